@@ -1,0 +1,54 @@
+// swift-tools-version:6.1
+import PackageDescription
+
+let package = Package(
+  name: "cultiver",
+  defaultLocalization: "fr",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "cultiver", targets: ["cultiver"]),
+    .library(name: "CultiverMarseille", targets: ["CultiverMarseille"]),
+    .library(name: "CultiverStore", targets: ["CultiverStore"]),
+    .library(name: "CultiverExchange", targets: ["CultiverExchange"]),
+    .library(name: "CultiverReports", targets: ["CultiverReports"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "CultiverMarseille"),
+    .target(
+      name: "CultiverStore",
+      dependencies: ["CultiverMarseille", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
+    .target(name: "CultiverExchange", dependencies: ["CultiverMarseille"]),
+    .target(name: "CultiverReports", dependencies: ["CultiverMarseille"]),
+    .target(name: "Seeds", path: "Seeds"),
+    .target(
+      name: "CultiverShell",
+      dependencies: [
+        "CultiverMarseille", "CultiverStore", "CultiverExchange", "CultiverReports", "Seeds",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+    .executableTarget(name: "cultiver", dependencies: ["CultiverShell"]),
+
+    .testTarget(name: "CultiverMarseilleTests", dependencies: ["CultiverMarseille"]),
+    .testTarget(name: "CultiverStoreTests", dependencies: ["CultiverStore"]),
+    .testTarget(name: "CultiverExchangeTests", dependencies: ["CultiverExchange"]),
+    .testTarget(name: "CultiverReportsTests", dependencies: ["CultiverReports"]),
+    .testTarget(name: "CultiverShellTests", dependencies: ["CultiverShell"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
+)
+
+// The compiler keeps the direction of imports: what a file uses, it names.
+for target in package.targets where target.name != "Seeds" {
+  target.swiftSettings = (target.swiftSettings ?? []) + [
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+  ]
+}

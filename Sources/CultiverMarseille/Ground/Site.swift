@@ -1,0 +1,22 @@
+/// A place in one commune: a farm, a school, a roof, a shared garden.
+public struct Site: Hashable, Sendable {
+  /// Its key.
+  public let id: Identity<Site>
+  /// Its code, unique without regard to case.
+  public let code: String
+  /// Its name.
+  public let name: String
+  /// The commune in which it lies.
+  public let commune: Identity<Commune>
+  /// The day from which it is no longer in use.
+  public let retired: Day?
+
+  /// A site.
+  public init(id: Identity<Site>, code: String, name: String, commune: Identity<Commune>, retired: Day? = nil) {
+    self.id = id
+    self.code = code
+    self.name = name
+    self.commune = commune
+    self.retired = retired
+  }
+}
