@@ -1,0 +1,110 @@
+/// Why data is refused, as a fact: what a person typed or a row of a file stated does not fit what the notebook knows.
+public enum Refusal: Error, Hashable, Sendable {
+  /// A thing that is looked up by what a person calls it.
+  public enum Noun: Hashable, Sendable {
+    case commune, site, plot, venture, crop, variety, unit, cycle, harvest, occupancy, stage, action, legalForm, title
+  }
+
+  /// A value cannot be read.
+  case typed(TypedError)
+  /// A value that is needed is not there.
+  case missing
+  /// Nothing is called that; what is nearest, best first.
+  case unknown(Noun, String, nearest: [String])
+  /// Several things are called that; how to name each.
+  case several(Noun, String, candidates: [String])
+  /// The code or name is in use already, by what.
+  case taken(Noun, String, by: String)
+  /// The code or reference is there already with other content, in this column: what stands, what was stated.
+  case differs(Noun, String, column: Column, stands: String, stated: String)
+  /// The thing was retired on that day.
+  case retired(Noun, String, since: Day)
+  /// No cycle of the crop stands on the plot that day; the cycles of that crop there that come nearest.
+  case noCycle(crop: String, plot: String, day: Day, nearest: [CycleSpan])
+  /// Several cycles of the crop stand on the plot that day.
+  case severalCycles(crop: String, plot: String, day: Day, [CycleSpan])
+  /// The day lies before the cycle stands in the ground or after it ended.
+  case outsideCycle(CycleSpan, day: Day)
+  /// A cycle and the plot or crop stated with it do not agree.
+  case disagrees(Noun, stated: String, cycle: String, has: String)
+  /// The end lies before the start.
+  case endBeforeStart(start: Day, end: Day)
+  /// The area is larger than the plot.
+  case largerThanPlot(Area, plot: String, Area)
+  /// The area stated is not length × width.
+  case areaNotSides(Area, sides: Area)
+  /// Nobody has said what one of the unit weighs for that crop.
+  case noUnitWeight(crop: String, unit: String)
+  /// The plot has a holder already on some of those days.
+  case held(plot: String, by: String, from: Day, to: Day?)
+  /// The plot has no holder whose occupancy could end.
+  case notHeld(plot: String)
+  /// The cycle ended on that day.
+  case endedAlready(cycle: String, Day)
+  /// A change would leave this many harvests outside their cycle; the first and last of them.
+  case harvestsOutside(cycle: String, Int64, first: Day, last: Day)
+  /// Another record rests on it.
+  case restedOn(Noun, String, by: Noun, Int64)
+  /// The harvest was voided already, for that reason.
+  case voidedAlready(Int64, reason: String)
+  /// There is nothing to undo.
+  case nothingToUndo
+  /// The action cannot be undone, because a later one stands on the same rows.
+  case laterAction(Int64, by: Int64)
+  /// The action was undone already by that one.
+  case undoneAlready(Int64, by: Int64)
+  /// The month has not begun.
+  case monthToCome(Month)
+  /// The exact arithmetic overflowed.
+  case tooLarge
+  /// A warning that `--strict` turns into a refusal.
+  case warned(Warning)
+}
+
+/// A cycle as it is shown to a person who must choose one.
+public struct CycleSpan: Hashable, Sendable {
+  /// Its code.
+  public let code: String
+  /// The first day in the ground.
+  public let started: Day
+  /// The last day, or nil while it stands.
+  public let ended: Day?
+
+  /// A cycle's code and days.
+  public init(code: String, started: Day, ended: Day?) {
+    self.code = code
+    self.started = started
+    self.ended = ended
+  }
+}
+
+/// What looks wrong and is recorded all the same, unless warnings are refused.
+public enum Warning: Hashable, Sendable {
+  /// More area stands on the plot than it has.
+  case overPlanted(plot: String, standing: Area, has: Area)
+  /// The same botanical family stood on the plot less than so many years ago.
+  case sameFamily(plot: String, family: String, cycle: String, ended: Day?, years: Int)
+  /// The pick alone is far above what the crop usually gives on that area in a season (g per m²: picked, usual).
+  case farAboveUsual(crop: String, picked: Int64, usual: Int64)
+  /// The day lies after today.
+  case inFuture(Day)
+  /// The plot has no known area, so that no yield can be given for it.
+  case areaUnknown(plot: String)
+}
+
+/// A refusal or warning with its place in a file.
+public struct Problem: Hashable, Sendable {
+  /// The line on which the row begins, counted from 1.
+  public let line: Int
+  /// The column it is about, when it is about one.
+  public let column: Column?
+  /// Why.
+  public let refusal: Refusal
+
+  /// A problem at a place.
+  public init(line: Int, column: Column?, _ refusal: Refusal) {
+    self.line = line
+    self.column = column
+    self.refusal = refusal
+  }
+}

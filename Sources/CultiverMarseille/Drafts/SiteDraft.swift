@@ -1,0 +1,27 @@
+/// A site as stated, its commune still a word.
+public struct SiteDraft: Hashable, Sendable {
+  /// Its code.
+  public let code: String
+  /// Its name.
+  public let name: String
+  /// INSEE code or name of the commune.
+  public let commune: String
+  /// Its address.
+  public let address: String?
+  /// Latitude in millionths of a degree.
+  public let latitude: Int64?
+  /// Longitude in millionths of a degree.
+  public let longitude: Int64?
+
+  /// A draft of what was stated.
+  public init(
+    code: String, name: String, commune: String, address: String? = nil, latitude: Int64? = nil, longitude: Int64? = nil
+  ) {
+    self.code = code
+    self.name = name
+    self.commune = commune
+    self.address = address
+    self.latitude = latitude
+    self.longitude = longitude
+  }
+}

@@ -1,0 +1,27 @@
+/// What one of a unit weighs for a crop, as stated.
+public struct UnitWeightDraft: Hashable, Sendable {
+  /// The crop, by any of its names.
+  public let crop: String
+  /// The variety, when it is about one.
+  public let variety: String?
+  /// The unit, by any of its names.
+  public let unit: String
+  /// What one weighs.
+  public let mass: Mass
+  /// From when on; nil is always.
+  public let from: Day?
+  /// How many were weighed to know it.
+  public let weighed: Int64?
+
+  /// A draft of what was stated.
+  public init(
+    crop: String, variety: String? = nil, unit: String, mass: Mass, from: Day? = nil, weighed: Int64? = nil
+  ) {
+    self.crop = crop
+    self.variety = variety
+    self.unit = unit
+    self.mass = mass
+    self.from = from
+    self.weighed = weighed
+  }
+}

@@ -1,0 +1,17 @@
+/// A column of the files that come in and go out; the raw value is its heading.
+public enum Column: String, CaseIterable, Hashable, Sendable {
+  case code, name, commune, address, latitude, longitude
+  case site, area, kind, length, width
+  case legalForm = "legal_form"
+  case siret, stage
+  case stageSince = "stage_since"
+  case venture, since
+  case plot, from, to, title
+  case nameEn = "name_en"
+  case family, category
+  case crop, variety, unit, grams, weighed
+  case started, ended, outcome
+  case expectedKg = "expected_kg"
+  case date, cycle, quantity, destination, note, reference
+  case voidReason = "void_reason"
+}

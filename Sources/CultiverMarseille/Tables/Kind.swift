@@ -1,0 +1,26 @@
+/// A kind of table that goes in and out as a file; the raw value is its word in commands and its file's name.
+public enum Kind: String, CaseIterable, Hashable, Sendable {
+  case sites, plots, ventures, stages, occupancies, crops
+  case unitWeights = "unit-weights"
+  case cycles, harvests, none
+
+  /// The columns, in the order in which they are written.
+  public var columns: [Column] {
+    switch self {
+    case .sites: [.code, .name, .commune, .address, .latitude, .longitude]
+    case .plots: [.code, .name, .site, .area, .kind, .length, .width]
+    case .ventures: [.code, .name, .legalForm, .siret, .stage, .stageSince]
+    case .stages: [.venture, .stage, .since]
+    case .occupancies: [.plot, .venture, .from, .to, .title]
+    case .crops: [.code, .name, .nameEn, .family, .category]
+    case .unitWeights: [.crop, .variety, .unit, .grams, .from, .weighed]
+    case .cycles: [.code, .site, .plot, .crop, .variety, .area, .started, .ended, .outcome, .expectedKg]
+    case .harvests:
+      [
+        .date, .site, .plot, .crop, .variety, .cycle, .quantity, .unit, .grams, .destination, .note, .reference,
+        .voidReason,
+      ]
+    case .none: [.plot, .date]
+    }
+  }
+}

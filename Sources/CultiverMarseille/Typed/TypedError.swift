@@ -1,0 +1,46 @@
+/// Why what a person typed is not a value, as a fact.
+public struct TypedError: Error, Hashable, Sendable {
+  /// What was expected there.
+  public enum Expected: Hashable, Sendable {
+    case quantity, mass, area, length, day, month, code, decimal, count, degrees, siret, flag
+    case destination, plotKind, outcome
+  }
+
+  /// What is wrong with it.
+  public enum Reason: Hashable, Sendable {
+    /// Nothing was typed.
+    case empty
+    /// It does not read as what was expected.
+    case notUnderstood
+    /// It holds a comma and a point; both ways of reading it, with a point as decimal mark.
+    case twoMarks(String, String)
+    /// A number without a unit.
+    case noUnit
+    /// The unit is not one that this value can have.
+    case unknownUnit(String)
+    /// Zero or less where more is needed.
+    case notPositive
+    /// More than the tool can hold.
+    case tooLarge
+    /// More decimals than the tool keeps; how many it keeps.
+    case tooPrecise(Int)
+    /// The calendar has no such day.
+    case noSuchDay
+    /// A character that a code cannot have.
+    case forbidden(Character)
+  }
+
+  /// What was expected there.
+  public let expected: Expected
+  /// What was typed, character for character.
+  public let text: String
+  /// What is wrong with it.
+  public let reason: Reason
+
+  /// An error about a text.
+  public init(_ expected: Expected, _ text: String, _ reason: Reason) {
+    self.expected = expected
+    self.text = text
+    self.reason = reason
+  }
+}
