@@ -24,7 +24,7 @@ let package = Package(
     ),
     .target(name: "CultiverExchange", dependencies: ["CultiverMarseille"]),
     .target(name: "CultiverReports", dependencies: ["CultiverMarseille"]),
-    .target(name: "Seeds", path: "Seeds"),
+    .target(name: "Seeds", path: "Seeds", exclude: ["SOURCES.md", "demonstration", "reference"]),
     .target(
       name: "CultiverShell",
       dependencies: [

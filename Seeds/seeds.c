@@ -1,1 +1,100 @@
-int seeds_none;
+#include "Seeds.h"
+
+#include <string.h>
+
+// One array a file. A changed file rebuilds this one: the compiler lists what it embeds among its dependencies.
+
+static const unsigned char reference_communes[] = {
+#embed "reference/communes.csv"
+};
+static const unsigned char reference_crops[] = {
+#embed "reference/crops.csv"
+};
+static const unsigned char reference_crop_names[] = {
+#embed "reference/crop-names.csv"
+};
+static const unsigned char reference_crop_traits[] = {
+#embed "reference/crop-traits.csv"
+};
+static const unsigned char reference_families[] = {
+#embed "reference/families.csv"
+};
+static const unsigned char reference_units[] = {
+#embed "reference/units.csv"
+};
+static const unsigned char reference_unit_weights[] = {
+#embed "reference/unit-weights.csv"
+};
+static const unsigned char reference_stages[] = {
+#embed "reference/stages.csv"
+};
+static const unsigned char reference_titles[] = {
+#embed "reference/titles.csv"
+};
+static const unsigned char reference_legal_forms[] = {
+#embed "reference/legal-forms.csv"
+};
+static const unsigned char demonstration_sites[] = {
+#embed "demonstration/sites.csv"
+};
+static const unsigned char demonstration_plots[] = {
+#embed "demonstration/plots.csv"
+};
+static const unsigned char demonstration_ventures[] = {
+#embed "demonstration/ventures.csv"
+};
+static const unsigned char demonstration_stages[] = {
+#embed "demonstration/stages.csv"
+};
+static const unsigned char demonstration_occupancies[] = {
+#embed "demonstration/occupancies.csv"
+};
+static const unsigned char demonstration_unit_weights[] = {
+#embed "demonstration/unit-weights.csv"
+};
+static const unsigned char demonstration_cycles[] = {
+#embed "demonstration/cycles.csv"
+};
+static const unsigned char demonstration_harvests[] = {
+#embed "demonstration/harvests.csv"
+};
+static const unsigned char demonstration_none[] = {
+#embed "demonstration/none.csv"
+};
+
+#define SEED(file, array) {file, array, sizeof array}
+
+static const struct cultiver_seed seeds[] = {
+  SEED("reference/communes.csv", reference_communes),
+  SEED("reference/crops.csv", reference_crops),
+  SEED("reference/crop-names.csv", reference_crop_names),
+  SEED("reference/crop-traits.csv", reference_crop_traits),
+  SEED("reference/families.csv", reference_families),
+  SEED("reference/units.csv", reference_units),
+  SEED("reference/unit-weights.csv", reference_unit_weights),
+  SEED("reference/stages.csv", reference_stages),
+  SEED("reference/titles.csv", reference_titles),
+  SEED("reference/legal-forms.csv", reference_legal_forms),
+  SEED("demonstration/sites.csv", demonstration_sites),
+  SEED("demonstration/plots.csv", demonstration_plots),
+  SEED("demonstration/ventures.csv", demonstration_ventures),
+  SEED("demonstration/stages.csv", demonstration_stages),
+  SEED("demonstration/occupancies.csv", demonstration_occupancies),
+  SEED("demonstration/unit-weights.csv", demonstration_unit_weights),
+  SEED("demonstration/cycles.csv", demonstration_cycles),
+  SEED("demonstration/harvests.csv", demonstration_harvests),
+  SEED("demonstration/none.csv", demonstration_none),
+};
+
+const size_t cultiver_seed_count = sizeof seeds / sizeof seeds[0];
+
+const struct cultiver_seed *cultiver_seed_at(size_t index) {
+  return index < cultiver_seed_count ? &seeds[index] : NULL;
+}
+
+const struct cultiver_seed *cultiver_seed_named(const char *name) {
+  for (size_t i = 0; i < cultiver_seed_count; i++) {
+    if (strcmp(seeds[i].name, name) == 0) return &seeds[i];
+  }
+  return NULL;
+}

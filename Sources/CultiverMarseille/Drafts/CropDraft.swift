@@ -1,15 +1,15 @@
 /// A crop as stated.
 public struct CropDraft: Hashable, Sendable {
   /// Its code.
-  public let code: String
+  public var code: String
   /// Its French name.
-  public let name: String
+  public var name: String
   /// Its English name.
-  public let nameEn: String?
+  public var nameEn: String?
   /// Its botanical family.
-  public let family: String?
+  public var family: String?
   /// Its category.
-  public let category: String?
+  public var category: String?
 
   /// A draft of what was stated.
   public init(

@@ -1,25 +1,25 @@
 /// A crop cycle as stated.
 public struct CycleDraft: Hashable, Sendable {
   /// Its code; nil to be given one.
-  public let code: String?
+  public var code: String?
   /// Code of the site.
-  public let site: String?
+  public var site: String?
   /// The plot: `A1` or `SITE/A1`.
-  public let plot: String
+  public var plot: String
   /// The crop, by any of its names.
-  public let crop: String
+  public var crop: String
   /// The variety.
-  public let variety: String?
+  public var variety: String?
   /// The ground it takes.
-  public let area: StatedArea
+  public var area: StatedArea
   /// The first day in the ground.
-  public let started: Day
+  public var started: Day
   /// The last day.
-  public let ended: Day?
+  public var ended: Day?
   /// Whether it ended in failure.
-  public let failed: Bool
+  public var failed: Bool
   /// What is expected of it.
-  public let expected: Mass?
+  public var expected: Mass?
 
   /// A draft of what was stated.
   public init(

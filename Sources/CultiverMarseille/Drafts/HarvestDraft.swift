@@ -1,29 +1,29 @@
 /// A harvest as stated, its plot, crop and cycle still words.
 public struct HarvestDraft: Hashable, Sendable {
   /// The day of the harvest.
-  public let day: Day
+  public var day: Day
   /// Code of the site.
-  public let site: String?
+  public var site: String?
   /// The plot: `A1` or `SITE/A1`.
-  public let plot: String?
+  public var plot: String?
   /// The crop, by any of its names.
-  public let crop: String?
+  public var crop: String?
   /// The variety.
-  public let variety: String?
+  public var variety: String?
   /// Code of the cycle.
-  public let cycle: String?
+  public var cycle: String?
   /// How much, in the unit stated.
-  public let quantity: Quantity
+  public var quantity: Quantity
   /// What the unit came to, when that is stated.
-  public let mass: Mass?
+  public var mass: Mass?
   /// What became of it.
-  public let destination: Destination?
+  public var destination: Destination?
   /// A remark.
-  public let note: String?
+  public var note: String?
   /// What another system calls it.
-  public let reference: String?
+  public var reference: String?
   /// Why it does not count.
-  public let voidReason: String?
+  public var voidReason: String?
 
   /// A draft of what was stated.
   public init(

@@ -1,9 +1,9 @@
 /// That nothing was harvested from a plot on a day, as stated.
 public struct NoneDraft: Hashable, Sendable {
   /// The plot: `A1` or `SITE/A1`.
-  public let plot: String
+  public var plot: String
   /// The day.
-  public let day: Day
+  public var day: Day
 
   /// A draft of what was stated.
   public init(

@@ -1,15 +1,15 @@
 /// An occupancy as stated.
 public struct OccupancyDraft: Hashable, Sendable {
   /// The plot: `A1` or `SITE/A1`.
-  public let plot: String
+  public var plot: String
   /// Code of the venture.
-  public let venture: String
+  public var venture: String
   /// The first day.
-  public let from: Day
+  public var from: Day
   /// The last day; nil while it goes on.
-  public let to: Day?
+  public var to: Day?
   /// The agreement under which it is held, as a code or in words.
-  public let title: String?
+  public var title: String?
 
   /// A draft of what was stated.
   public init(

@@ -1,19 +1,19 @@
 /// A plot as stated, its site still a word.
 public struct PlotDraft: Hashable, Sendable {
   /// Its code.
-  public let code: String
+  public var code: String
   /// Its name.
-  public let name: String?
+  public var name: String?
   /// Code of the site.
-  public let site: String
+  public var site: String
   /// Its area; nil is unknown.
-  public let area: Area?
+  public var area: Area?
   /// What kind of growing area it is.
-  public let kind: PlotKind?
+  public var kind: PlotKind?
   /// Length of the bed in centimetres.
-  public let length: Int64?
+  public var length: Int64?
   /// Width of the bed in centimetres.
-  public let width: Int64?
+  public var width: Int64?
 
   /// A draft of what was stated.
   public init(

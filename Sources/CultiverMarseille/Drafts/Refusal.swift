@@ -35,6 +35,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case areaNotSides(Area, sides: Area)
   /// Nobody has said what one of the unit weighs for that crop.
   case noUnitWeight(crop: String, unit: String)
+  /// The grams stated are not what the quantity comes to.
+  case massDisagrees(stated: Mass, has: Mass)
   /// The plot has a holder already on some of those days.
   case held(plot: String, by: String, from: Day, to: Day?)
   /// The plot has no holder whose occupancy could end.
@@ -104,6 +106,20 @@ public struct Problem: Hashable, Sendable {
   /// A problem at a place.
   public init(line: Int, column: Column?, _ refusal: Refusal) {
     self.line = line
+    self.column = column
+    self.refusal = refusal
+  }
+}
+
+/// A refusal and the column of the draft that it is about.
+public struct Misfit: Error, Hashable, Sendable {
+  /// The column, when it is about one.
+  public let column: Column?
+  /// Why.
+  public let refusal: Refusal
+
+  /// A refusal about a column.
+  public init(_ column: Column?, _ refusal: Refusal) {
     self.column = column
     self.refusal = refusal
   }

@@ -1,17 +1,17 @@
 /// A site as stated, its commune still a word.
 public struct SiteDraft: Hashable, Sendable {
   /// Its code.
-  public let code: String
+  public var code: String
   /// Its name.
-  public let name: String
+  public var name: String
   /// INSEE code or name of the commune.
-  public let commune: String
+  public var commune: String
   /// Its address.
-  public let address: String?
+  public var address: String?
   /// Latitude in millionths of a degree.
-  public let latitude: Int64?
+  public var latitude: Int64?
   /// Longitude in millionths of a degree.
-  public let longitude: Int64?
+  public var longitude: Int64?
 
   /// A draft of what was stated.
   public init(

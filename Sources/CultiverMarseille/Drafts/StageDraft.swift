@@ -1,11 +1,11 @@
 /// Where a venture stands since a day, as stated.
 public struct StageDraft: Hashable, Sendable {
   /// Code of the venture.
-  public let venture: String
+  public var venture: String
   /// The stage, as a code or word.
-  public let stage: String
+  public var stage: String
   /// Since when.
-  public let since: Day
+  public var since: Day
 
   /// A draft of what was stated.
   public init(

@@ -1,17 +1,17 @@
 /// What one of a unit weighs for a crop, as stated.
 public struct UnitWeightDraft: Hashable, Sendable {
   /// The crop, by any of its names.
-  public let crop: String
+  public var crop: String
   /// The variety, when it is about one.
-  public let variety: String?
+  public var variety: String?
   /// The unit, by any of its names.
-  public let unit: String
+  public var unit: String
   /// What one weighs.
-  public let mass: Mass
+  public var mass: Mass
   /// From when on; nil is always.
-  public let from: Day?
+  public var from: Day?
   /// How many were weighed to know it.
-  public let weighed: Int64?
+  public var weighed: Int64?
 
   /// A draft of what was stated.
   public init(

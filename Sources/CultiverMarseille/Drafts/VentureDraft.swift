@@ -1,17 +1,17 @@
 /// A venture as stated.
 public struct VentureDraft: Hashable, Sendable {
   /// Its code.
-  public let code: String
+  public var code: String
   /// Its name.
-  public let name: String
+  public var name: String
   /// Its legal form, as a code or word.
-  public let legalForm: String?
+  public var legalForm: String?
   /// Its SIRET number: fourteen digits.
-  public let siret: String?
+  public var siret: String?
   /// Where it stands, as a code or word.
-  public let stage: String?
+  public var stage: String?
   /// Since when it stands there.
-  public let stageSince: Day?
+  public var stageSince: Day?
 
   /// A draft of what was stated.
   public init(

@@ -1,0 +1,30 @@
+import CultiverMarseille
+
+extension Kind {
+  /// The columns that a table of the kind cannot do without, beside those it has.
+  func missing(from present: Set<Column>) -> [Column] {
+    let needed: [Column] =
+      switch self {
+      case .sites: [.code, .name, .commune]
+      case .plots: [.code, .site]
+      case .ventures, .crops: [.code, .name]
+      case .stages: [.venture, .stage, .since]
+      case .occupancies: [.plot, .venture, .from]
+      case .unitWeights: [.crop, .unit, .grams]
+      case .cycles: [.plot, .crop, .started]
+      case .harvests: present.contains(.cycle) ? [.date, .quantity] : [.date, .plot, .crop, .quantity]
+      case .none: [.plot, .date]
+      }
+    return needed.filter { !present.contains($0) }
+  }
+
+  /// The columns without which a row says nothing; where they are blank and numbers stand, it is a row of totals.
+  var essential: [Column] {
+    switch self {
+    case .harvests: [.date, .plot, .crop, .cycle]
+    case .cycles: [.code, .plot, .crop, .started]
+    case .unitWeights: [.crop]
+    default: missing(from: [])
+    }
+  }
+}

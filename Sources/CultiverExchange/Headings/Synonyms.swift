@@ -1,0 +1,86 @@
+import CultiverMarseille
+
+/// The words under which each column of each kind is known, besides its own name in English.
+enum Synonyms {
+  /// What a heading's key (`Heading.key`) may stand for in a table of the kind, first choice first.
+  static func columns(of kind: Kind) -> [String: [Column]] { known[kind] ?? [:] }
+
+  private static let known: [Kind: [String: [Column]]] = {
+    var known: [Kind: [String: [Column]]] = [:]
+    for kind in Kind.allCases {
+      var columns: [String: [Column]] = [:]
+      for column in kind.columns { columns[Heading.key(column.rawValue)] = [column] }
+      for (choices, words) in own(kind) + shared where choices.allSatisfy(kind.columns.contains) {
+        for word in words.split(separator: ",") {
+          let key = Heading.key(word)
+          if columns[key] == nil { columns[key] = choices }
+        }
+      }
+      known[kind] = columns
+    }
+    return known
+  }()
+
+  /// Words that mean the same in every kind that has the column.
+  private static let shared: [([Column], String)] = [
+    ([.name], "nom, libellé, intitulé, label"),
+    ([.commune], "ville, insee, code insee, commune insee, city, town, municipality"),
+    ([.address], "adresse, rue, adresse postale"),
+    ([.latitude], "lat"),
+    ([.longitude], "lon, lng, long"),
+    ([.site], "lieu, ferme, farm, jardin, garden, code site, site code, nom du site"),
+    ([.plot], "parcelle, planche, bed, carré, code parcelle, code planche, plot code"),
+    ([.area], "surface, superficie, aire, surface nette, surface cultivée"),
+    ([.kind], "type, nature, type de parcelle"),
+    ([.length], "longueur"),
+    ([.width], "largeur"),
+    ([.legalForm], "forme juridique, statut, statut juridique, legal status"),
+    ([.siret], "numéro siret, n° siret, no siret"),
+    ([.stage], "étape, stade, phase"),
+    ([.stageSince], "étape depuis, depuis, depuis le, since"),
+    ([.venture], "entreprise, porteur, porteur de projet, structure, code entreprise"),
+    ([.since], "depuis, depuis le, date, début, from, du"),
+    ([.from], "de, du, début, date de début, depuis, à partir du, start, started, since"),
+    ([.to], "à, au, fin, date de fin, jusqu'au, end, ended, until"),
+    ([.title], "titre, convention, bail, contrat, titre d'occupation, agreement"),
+    ([.crop], "culture, légume, espèce, produit, plante, product, plant, vegetable, species, crop name"),
+    ([.variety], "variété, cultivar"),
+    ([.family], "famille, famille botanique, family latin"),
+    ([.category], "catégorie, type"),
+    ([.nameEn], "nom anglais, anglais, english, english name"),
+    ([.unit], "unité, unité de mesure, unit of measure"),
+    ([.quantity], "quantité, qté, qty, amount, quantité récoltée"),
+    ([.quantity, .grams], "poids, masse, poids récolté, poids net, mass, weight, harvest weight, net weight"),
+    ([.grams], "grammes"),
+    ([.weighed], "pesé, pesée, nombre pesé, nombre de pesées, échantillon, sample, count"),
+    ([.started], "début, date de début, planté, planté le, plantation, date de plantation, du, start, planted, from"),
+    ([.started], "semé, semé le, semis, date de semis, sown"),
+    ([.ended], "fin, date de fin, terminé, terminé le, arraché, arraché le, au, end, finished, to"),
+    ([.outcome], "issue, résultat, bilan, result"),
+    ([.expectedKg], "prévu, prévu kg, récolte prévue, attendu, expected"),
+    ([.date], "jour, day, date de récolte, date récolte, jour de récolte, récolté le, harvest date, harvested on"),
+    ([.cycle], "cycle de culture, code cycle, crop cycle, cycle code"),
+    ([.destination], "devenir, débouché, usage"),
+    ([.note], "remarque, commentaire, observation, comment, remark"),
+    ([.reference], "référence, réf"),
+    ([.voidReason], "motif d'annulation, raison d'annulation, cause d'annulation, annulation, void reason"),
+  ]
+
+  /// Words that mean something of their own in one kind; they come before the shared ones.
+  private static func own(_ kind: Kind) -> [([Column], String)] {
+    switch kind {
+    case .sites: [([.name, .code], "site, lieu, ferme, farm, jardin, garden, nom du site"), ([.code], "code site")]
+    case .plots: [([.code, .name], "plot, parcelle, planche, bed"), ([.code], "code parcelle, plot code")]
+    case .ventures:
+      [([.name, .code], "entreprise, venture, porteur, porteur de projet, structure, projet"), ([.name], "raison sociale")]
+    case .crops: [([.name, .code], "culture, crop, légume, espèce, produit"), ([.name], "nom français, name fr")]
+    case .unitWeights:
+      [
+        ([.grams], "poids, masse, poids unitaire, grammes par unité, mass, weight, unit weight"),
+        ([.from], "date"),
+      ]
+    case .cycles: [([.code], "cycle, cycle de culture, code cycle, crop cycle")]
+    case .stages, .occupancies, .harvests, .none: []
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import CultiverMarseille
+
+/// Reads the quantities of harvests, whose unit may stand in the cell, beside it, in the heading or in the settings.
+struct QuantityCells {
+  private let quantities: Place
+  private let units: Place
+  private let usual: String
+
+  init(_ columns: Columns) {
+    quantities = columns[.quantity]
+    let stated = columns[.unit]
+    units = Place(column: .unit, index: stated.index, unit: nil, fallback: nil)
+    usual = quantities.unit ?? stated.fallback ?? MassUnit.kilogram.code
+  }
+
+  /// The quantity of a row, or nil when, which is noted, there is none or it is not understood.
+  func read(_ cells: inout RowCells) -> Quantity? {
+    let stated = cells.word(units)
+    if let thousandths = cells.bytes(quantities, { Digits.units($0, places: 3) }), thousandths > 0 {
+      return Quantity(count: Count(thousandths: thousandths), unit: stated ?? usual)
+    }
+    let quantity = cells.needed(quantities) { text throws(TypedError) in
+      try Typed.quantity(text, unit: stated ?? usual)
+    }
+    if let quantity, let stated, !QuantityCells.agree(quantity.unit, stated) {
+      // Two units are said, and which one is meant cannot be known.
+      _ = cells.reading(units, stated) { text throws(TypedError) -> Never in
+        throw TypedError(.quantity, text, .unknownUnit(text))
+      }
+    }
+    return quantity
+  }
+
+  private static func agree(_ a: String, _ b: String) -> Bool {
+    if a == b || Fold.key(a) == Fold.key(b) { return true }
+    guard let mass = MassUnit(word: a) else { return false }
+    return mass == MassUnit(word: b)
+  }
+}

@@ -1,0 +1,27 @@
+extension MonthlyFigures {
+  /// The rows of a section from its sums: empty ones left out, by grams, largest first, then by code.
+  static func rows<Key>(
+    _ sums: [FiguresSum], days: Int64, key: (Int) -> Key, code: (Key) -> CodeOrder
+  ) -> [Row<Key>] {
+    var rows: [Row<Key>] = []
+    for (place, sum) in sums.enumerated() where !sum.isEmpty {
+      rows.append(Row(key: key(place), figures: sum.figures(days: days)))
+    }
+    return largestFirst(rows.map { ($0.figures.mass, code($0.key)) }).map { rows[$0] }
+  }
+
+  /// What became of the mass, largest first, then by code, not stated last.
+  static func destinations(
+    _ sums: [(destination: Destination?, grams: Int64)]
+  ) -> [(destination: Destination?, mass: Mass)] {
+    let order = largestFirst(sums.map { (Mass(grams: $0.grams), CodeOrder($0.destination?.rawValue)) })
+    return order.map { (sums[$0].destination, Mass(grams: sums[$0].grams)) }
+  }
+
+  /// The order in which rows of these masses and codes stand, as their places; only places are moved about.
+  private static func largestFirst(_ rows: [(mass: Mass, code: CodeOrder)]) -> [Int] {
+    rows.indices.sorted { a, b in
+      rows[a].mass == rows[b].mass ? rows[a].code < rows[b].code : rows[a].mass > rows[b].mass
+    }
+  }
+}

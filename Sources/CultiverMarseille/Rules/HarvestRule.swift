@@ -1,0 +1,58 @@
+/// A rule of cultivation about a harvest of a cycle.
+public struct HarvestRule: Sendable {
+  /// What a rule is asked about.
+  public struct Question: Sendable {
+    /// The day of the harvest.
+    public let day: Day
+    /// Its mass.
+    public let mass: Mass
+    /// The cycle it is taken from.
+    public let cycle: CropCycle
+    /// What people call the crop.
+    public let crop: String
+    /// The highest usual yield of the crop in a season, in g/m², when it is known.
+    public let highYield: Int64?
+    /// Today.
+    public let today: Day
+
+    /// Everything a rule may want to know.
+    public init(day: Day, mass: Mass, cycle: CropCycle, crop: String, highYield: Int64?, today: Day) {
+      self.day = day
+      self.mass = mass
+      self.cycle = cycle
+      self.crop = crop
+      self.highYield = highYield
+      self.today = today
+    }
+  }
+
+  /// What the rule finds.
+  public let findings: @Sendable (Question) -> [Finding]
+
+  /// Every rule in force, in the order in which a grower would ask.
+  public static let all: [HarvestRule] = [.standsInGround, .notInFuture, .nearUsualYield]
+
+  /// A harvest is taken while its cycle stands in the ground, both days included.
+  public static let standsInGround = HarvestRule { question in
+    guard !question.cycle.stands(on: question.day) else { return [] }
+    let span = CycleSpan(code: question.cycle.code, started: question.cycle.started, ended: question.cycle.ended)
+    return [.refused(.date, .outsideCycle(span, day: question.day))]
+  }
+
+  /// A harvest after today is most often a wrong year.
+  public static let notInFuture = HarvestRule { question in
+    question.day > question.today ? [.warned(.inFuture(question.day))] : []
+  }
+
+  /// One pick that gives more than the ground usually gives in a season is most often a slipped decimal.
+  public static let nearUsualYield = HarvestRule { question in
+    guard let area = question.cycle.area, let high = question.highYield else { return [] }
+    let usual = area.squareDecimetres.multipliedFullWidth(by: high)
+    let picked = question.mass.grams.multipliedFullWidth(by: 100)
+    guard (picked.high, picked.low) > (usual.high, usual.low) else { return [] }
+    return [
+      .warned(
+        .farAboveUsual(crop: question.crop, picked: question.mass.grams, usual: Int64(usual.low / 100)))
+    ]
+  }
+}

@@ -1,0 +1,57 @@
+extension Typed {
+  /// What became of a harvest, by its code or a word of either language.
+  public static func destination(_ text: String) throws(TypedError) -> Destination {
+    try word(text, of: destinations, expecting: .destination)
+  }
+
+  /// A kind of growing area, by its code or a word of either language.
+  public static func plotKind(_ text: String) throws(TypedError) -> PlotKind {
+    try word(text, of: plotKinds, expecting: .plotKind)
+  }
+
+  /// How a cycle ended, by a word of either language: true when it failed, false when it was finished.
+  public static func outcome(_ text: String) throws(TypedError) -> Bool {
+    try word(text, of: outcomes, expecting: .outcome)
+  }
+
+  private static func word<Meaning>(
+    _ text: String, of words: [String: Meaning], expecting expected: TypedError.Expected
+  ) throws(TypedError) -> Meaning {
+    let key = Fold.key(text)
+    guard !key.isEmpty else { throw TypedError(expected, text, .empty) }
+    guard let meaning = words[key] else { throw TypedError(expected, text, .notUnderstood) }
+    return meaning
+  }
+
+  private static let destinations: [String: Destination] = index([
+    (.sold, "sold, sale, vendu, vendue, vente"),
+    (.given, "given, gift, donated, donation, donné, donnée, don"),
+    (.selfConsumed, "self-consumed, self-consumption, autoconsommé, autoconsommée, autoconsommation"),
+    (.processed, "processed, processing, transformé, transformée, transformation"),
+    (.seed, "seed, semence, graine"),
+    (.lost, "lost, loss, perdu, perdue, perte"),
+  ])
+
+  private static let plotKinds: [String: PlotKind] = index([
+    (.openGround, "open-ground, open field, field, ground, pleine terre, plein champ"),
+    (.raisedBed, "raised-bed, planche surélevée, bac surélevé, carré potager"),
+    (.greenhouse, "greenhouse, glasshouse, polytunnel, tunnel, serre"),
+    (.rooftop, "rooftop, roof, toit, toiture, toit-terrasse"),
+    (.container, "container, pot, bac, conteneur, jardinière"),
+    (.hydroponic, "hydroponic, hydroponie, hydroponique, aquaponics, aquaponie"),
+    (.mushroomHouse, "mushroom-house, champignonnière"),
+  ])
+
+  private static let outcomes: [String: Bool] = index([
+    (true, "failed, fail, failure, lost, échec, échoué, échouée, raté, ratée, perdu, perdue"),
+    (false, "finished, finish, done, harvested, terminé, terminée, fini, finie, récolté, récoltée"),
+  ])
+
+  private static func index<Meaning>(_ rows: [(Meaning, String)]) -> [String: Meaning] {
+    var words: [String: Meaning] = [:]
+    for (meaning, row) in rows {
+      for word in row.split(separator: ",") { words[Fold.key(word)] = meaning }
+    }
+    return words
+  }
+}

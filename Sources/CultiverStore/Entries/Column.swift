@@ -1,0 +1,4 @@
+import CultiverMarseille
+
+/// The domain's column, not the storage engine's.
+typealias Column = CultiverMarseille.Column

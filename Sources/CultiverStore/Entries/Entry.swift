@@ -1,0 +1,117 @@
+import CultiverMarseille
+import GRDB
+
+/// A row as it is to stand in a table.
+struct Entry {
+  /// One value of it.
+  struct Field {
+    /// The column of the table.
+    let name: String
+    /// The column of the draft from which it comes; nil when it follows from another.
+    let column: Column?
+    let value: DatabaseValue
+
+    init(_ name: String, _ column: Column?, _ value: (any DatabaseValueConvertible)?) {
+      self.name = name
+      self.column = column
+      self.value = value?.databaseValue ?? .null
+    }
+  }
+
+  let table: String
+  let noun: Refusal.Noun
+  /// What a person calls it.
+  let name: String
+  var fields: [Field]
+}
+
+/// What to do when the thing entered is known already.
+public enum EntryPolicy: Hashable, Sendable {
+  /// Refuse it.
+  case adding
+  /// Accept it when it states nothing else than what stands; else refuse it, or change what stands.
+  case merging(update: Bool)
+}
+
+/// What became of something entered.
+public enum EntryOutcome: Hashable, Sendable {
+  /// It is new.
+  case added
+  /// It stood there already.
+  case present
+  /// What stood there was changed.
+  case updated
+}
+
+extension Writer {
+  /// Enters a row: a new one when `known` is nil.
+  func enter(_ entry: Entry, known: Int64?, _ policy: EntryPolicy) throws -> (id: Int64, outcome: EntryOutcome) {
+    guard let known else {
+      let id = try key(of: entry.table)
+      try insert(entry, id: id)
+      return (id, .added)
+    }
+    guard case .merging(let update) = policy else {
+      throw Misfit(.code, .taken(entry.noun, entry.name, by: entry.name))
+    }
+    let differing = try differences(entry, from: known)
+    guard let first = differing.first else { return (known, .present) }
+    guard update else {
+      throw Misfit(
+        first.field.column,
+        .differs(
+          entry.noun, entry.name, column: first.field.column ?? .code, stands: Self.text(first.stands),
+          stated: Self.text(first.field.value)))
+    }
+    var change = entry
+    change.fields = differing.map(\.field)
+    try self.update(change, id: known)
+    return (known, .updated)
+  }
+
+  /// Inserts a row.
+  func insert(_ entry: Entry, id: Int64) throws {
+    let stated = entry.fields.filter { !$0.value.isNull }
+    let names = (["id"] + stated.map(\.name)).joined(separator: ", ")
+    let marks = Array(repeating: "?", count: stated.count + 1).joined(separator: ", ")
+    try database.execute(
+      sql: "INSERT INTO \(entry.table) (\(names)) VALUES (\(marks))",
+      arguments: StatementArguments([id.databaseValue] + stated.map(\.value)))
+    // A new cycle or variety is remembered by whoever made it.
+    if entry.table != "cycle" && entry.table != "variety" { lookup.forget(entry.table) }
+  }
+
+  /// Writes every field of a row.
+  func update(_ entry: Entry, id: Int64) throws {
+    let assignments = entry.fields.map { "\($0.name) = ?" }.joined(separator: ", ")
+    try database.execute(
+      sql: "UPDATE \(entry.table) SET \(assignments) WHERE id = ?",
+      arguments: StatementArguments(entry.fields.map(\.value) + [id.databaseValue]))
+    lookup.forget(entry.table)
+  }
+
+  /// Writes the fields of a row that differ, absent ones included.
+  func replace(_ entry: Entry, id: Int64) throws {
+    let row = try Row.fetchOne(database, sql: "SELECT * FROM \(entry.table) WHERE id = ?", arguments: [id])
+    var change = entry
+    change.fields = entry.fields.filter { row?[$0.name] != $0.value }
+    if !change.fields.isEmpty { try update(change, id: id) }
+  }
+
+  /// The fields stated that are not as they stand.
+  private func differences(_ entry: Entry, from id: Int64) throws -> [(field: Entry.Field, stands: DatabaseValue)] {
+    let row = try Row.fetchOne(database, sql: "SELECT * FROM \(entry.table) WHERE id = ?", arguments: [id])
+    return entry.fields.compactMap { field in
+      let stands: DatabaseValue = row?[field.name] ?? .null
+      return field.value.isNull || field.value == stands ? nil : (field, stands)
+    }
+  }
+
+  private static func text(_ value: DatabaseValue) -> String {
+    switch value.storage {
+    case .string(let text): text
+    case .int64(let number): "\(number)"
+    default: ""
+    }
+  }
+}

@@ -1,0 +1,79 @@
+public import CultiverMarseille
+import GRDB
+
+extension Writer {
+  /// Enters a crop of the catalogue; a name that is known under another code is refused. Throws `Misfit`.
+  public func enter(_ draft: CropDraft, _ policy: EntryPolicy) throws -> EntryOutcome {
+    let known = try crop(code: draft.code)
+    try refuseTakenName(draft, except: known?.id)
+    let (id, outcome) = try enter(entry(draft), known: known?.id.rawValue, policy)
+    try enterNames(draft, crop: id)
+    return outcome
+  }
+
+  /// Makes the crop of a name stand as drafted; throws `Misfit`.
+  public func change(crop word: String, to draft: CropDraft) throws {
+    let crop = try placing(.code) { try lookup.cropIndex().one(word) }
+    if let other = try self.crop(code: draft.code), other.id != crop.id {
+      throw Misfit(.code, .taken(.crop, draft.code, by: other.code))
+    }
+    try refuseTakenName(draft, except: crop.id)
+    try replace(entry(draft), id: crop.id.rawValue)
+    try enterNames(draft, crop: crop.id.rawValue)
+  }
+
+  /// The crop of that very code.
+  func crop(code: String) throws -> Crop? {
+    try lookup.cropIndex().byID.values.first { Fold.code($0.code) == Fold.code(code) }
+  }
+
+  /// The variety of a name, entered when it is new; nil for nil.
+  func variety(_ name: String?, of crop: Identity<Crop>) throws -> Identity<Variety>? {
+    guard let name else { return nil }
+    if let known = try lookup.cropIndex().variety(name, of: crop) { return known.id }
+    let id = try key(of: "variety")
+    try insert(
+      Entry(
+        table: "variety", noun: .variety, name: name,
+        fields: [
+          .init("crop_id", .crop, crop.rawValue), .init("name", .variety, name),
+          .init("name_key", nil, Fold.key(name)),
+        ]), id: id)
+    lookup.remember(Variety(id: Identity(rawValue: id), crop: crop, name: name))
+    return Identity(rawValue: id)
+  }
+
+  private func refuseTakenName(_ draft: CropDraft, except known: Identity<Crop>?) throws {
+    for (column, name) in [(Column.name, draft.name), (.nameEn, draft.nameEn ?? "")] where !name.isEmpty {
+      let holders = (try? lookup.cropIndex().named(name)) ?? []
+      if let other = holders.first, !holders.contains(where: { $0.id == known }) {
+        throw Misfit(column, .taken(.crop, name, by: other.code))
+      }
+    }
+  }
+
+  private func enterNames(_ draft: CropDraft, crop: Int64) throws {
+    for name in [draft.code, draft.name, draft.nameEn].compactMap({ $0 }) {
+      let known = try Bool.fetchOne(
+        database, sql: "SELECT EXISTS (SELECT 1 FROM crop_name WHERE crop_id = ? AND name_key = ?)",
+        arguments: [crop, Fold.key(name)])
+      guard known == false else { continue }
+      try insert(
+        Entry(
+          table: "crop_name", noun: .crop, name: name,
+          fields: [
+            .init("crop_id", nil, crop), .init("name", .name, name), .init("name_key", nil, Fold.key(name)),
+          ]), id: try key(of: "crop_name"))
+    }
+  }
+
+  private func entry(_ draft: CropDraft) -> Entry {
+    Entry(
+      table: "crop", noun: .crop, name: draft.code,
+      fields: [
+        .init("code", .code, draft.code), .init("code_key", nil, Fold.code(draft.code)),
+        .init("name", .name, draft.name), .init("name_en", .nameEn, draft.nameEn),
+        .init("family", .family, draft.family), .init("category", .category, draft.category),
+      ])
+  }
+}

@@ -1,0 +1,166 @@
+public import CultiverMarseille
+import GRDB
+
+/// What became of a cycle entered, and what looks wrong about it.
+public struct CycleEntered: Hashable, Sendable {
+  /// Its code.
+  public let code: String
+  /// What became of it.
+  public let outcome: EntryOutcome
+  /// What looks wrong.
+  public let warnings: [Warning]
+}
+
+extension Writer {
+  /// Enters a cycle; one without a code is given one. Throws `Misfit`.
+  public func enter(_ draft: CycleDraft, _ policy: EntryPolicy) throws -> CycleEntered {
+    let place = try self.place(of: draft)
+    if policy == .adding, let since = place.plot.retired, since <= draft.started {
+      throw Misfit(.plot, .retired(.plot, place.name, since: since))
+    }
+    let crop = try placing(.crop) { try lookup.cropIndex().one(draft.crop) }
+    let variety = try variety(draft.variety, of: crop.id)
+    var known = try draft.code.flatMap { try lookup.cycleIndex().byCode[Fold.code($0)] }
+    if draft.code == nil, policy != .adding {
+      known = try lookup.cycleIndex().on(place.plot.id).first {
+        $0.crop == crop.id && $0.variety == variety && $0.started == draft.started
+      }
+    }
+    var entry = try entry(draft, place: place, crop: crop, variety: variety, known: known)
+    var warnings: [Warning] = []
+    if known == nil || policy != .merging(update: false) {
+      warnings = try judge(draft, entry, place: place, crop: crop, except: known?.id)
+    }
+    var code = known?.code ?? draft.code ?? ""
+    guard known == nil else {
+      if policy == .merging(update: true), let known { try refuseHarvestsOutside(known, entry) }
+      let outcome = try enter(entry, known: known?.id.rawValue, policy).outcome
+      return CycleEntered(code: code, outcome: outcome, warnings: outcome == .present ? [] : warnings)
+    }
+    let id = try key(of: "cycle")
+    if code.isEmpty { code = try freeCode(number: id & 0xFFFF_FFFF) }
+    entry.fields += [.init("code", .code, code), .init("code_key", nil, Fold.code(code))]
+    try insert(entry, id: id)
+    if let row = try Row.fetchOne(
+      database, sql: "SELECT \(CycleQuestion.columns) FROM cycle WHERE id = ?", arguments: [id])
+    {
+      lookup.remember(CycleQuestion.cycle(row))
+    }
+    return CycleEntered(code: code, outcome: .added, warnings: warnings)
+  }
+
+  /// Makes the cycle of a code stand as drafted; throws `Misfit`.
+  public func change(cycle word: String, to draft: CycleDraft, reason: String? = nil) throws -> CycleEntered {
+    let cycle = try placing(.cycle) { try lookup.cycleIndex().cycle(word) }
+    let place = try self.place(of: draft)
+    let crop = try placing(.crop) { try lookup.cropIndex().one(draft.crop) }
+    let variety = try variety(draft.variety, of: crop.id)
+    var entry = try entry(draft, place: place, crop: crop, variety: variety, known: cycle)
+    let code = draft.code ?? cycle.code
+    if let other = try lookup.cycleIndex().byCode[Fold.code(code)], other.id != cycle.id {
+      throw Misfit(.code, .taken(.cycle, code, by: other.code))
+    }
+    entry.fields += [
+      .init("code", .code, code), .init("code_key", nil, Fold.code(code)), .init("reason", nil, reason),
+      .init("inferred", nil, 0),
+    ]
+    let warnings = try judge(draft, entry, place: place, crop: crop, except: cycle.id)
+    try refuseHarvestsOutside(cycle, entry)
+    try replace(entry, id: cycle.id.rawValue)
+    return CycleEntered(code: code, outcome: .updated, warnings: warnings)
+  }
+
+  /// Ends a cycle that stands; the day is its last in the ground. Throws `Misfit`.
+  public func end(cycle word: String, on day: Day, failedBecause reason: String?) throws -> CycleEntered {
+    let cycle = try placing(.cycle) { try lookup.cycleIndex().cycle(word) }
+    if let ended = cycle.ended { throw Misfit(.cycle, .endedAlready(cycle: cycle.code, ended)) }
+    if day < cycle.started { throw Misfit(.ended, .endBeforeStart(start: cycle.started, end: day)) }
+    let entry = Entry(
+      table: "cycle", noun: .cycle, name: cycle.code,
+      fields: [
+        .init("ended", .ended, day.iso), .init("outcome", .outcome, reason == nil ? "finished" : "failed"),
+        .init("reason", nil, reason), .init("started", nil, cycle.started.iso), .init("inferred", nil, 0),
+      ])
+    try refuseHarvestsOutside(cycle, entry)
+    try update(entry, id: cycle.id.rawValue)
+    return CycleEntered(code: cycle.code, outcome: .updated, warnings: [])
+  }
+
+  private func place(of draft: CycleDraft) throws -> Ground.Place {
+    if let site = draft.site { _ = try placing(.site) { try lookup.groundIndex().site(site) } }
+    return try placing(.plot) { try lookup.groundIndex().plot(draft.plot, site: draft.site) }
+  }
+
+  private func entry(
+    _ draft: CycleDraft, place: Ground.Place, crop: Crop, variety: Identity<Variety>?, known: CropCycle?
+  ) throws -> Entry {
+    let area: Area? =
+      switch draft.area {
+      case .known(let area): area
+      case .unknown: nil
+      // Nothing stated leaves a known cycle's ground as it is.
+      case .whole: known == nil ? place.plot.area : nil
+      }
+    let outcome = draft.ended.map { _ in draft.failed ? "failed" : "finished" }
+    return Entry(
+      table: "cycle", noun: .cycle, name: draft.code ?? known?.code ?? "",
+      fields: [
+        .init("plot_id", .plot, place.plot.id.rawValue), .init("crop_id", .crop, crop.id.rawValue),
+        .init("variety_id", .variety, variety?.rawValue), .init("area", .area, area?.squareDecimetres),
+        .init("started", .started, draft.started.iso), .init("ended", .ended, draft.ended?.iso),
+        .init("outcome", .outcome, outcome), .init("expected", .expectedKg, draft.expected?.grams),
+      ])
+  }
+
+  private func judge(
+    _ draft: CycleDraft, _ entry: Entry, place: Ground.Place, crop: Crop, except: Identity<CropCycle>?
+  ) throws -> [Warning] {
+    let crops = try lookup.cropIndex()
+    let others = try lookup.cycleIndex().on(place.plot.id).filter { $0.id != except }.map {
+      CycleRule.Other(cycle: $0, family: crops.byID[$0.crop]?.family)
+    }
+    let years = try Int.fetchOne(
+      database, sql: "SELECT rotation_years FROM family WHERE name = ?", arguments: [crop.family])
+    let area = entry.fields.first { $0.name == "area" }.flatMap { Int64.fromDatabaseValue($0.value) }
+    let question = CycleRule.Question(
+      started: draft.started, ended: draft.ended, area: area.map { Area(squareDecimetres: $0) }, family: crop.family,
+      plot: place.plot, plotName: place.name, others: others, rotationYears: years ?? 0)
+    return try Self.warnings(CycleRule.all.flatMap { $0.findings(question) })
+  }
+
+  /// The warnings among findings; throws the first refusal as a `Misfit`.
+  static func warnings(_ findings: [Finding]) throws -> [Warning] {
+    try findings.compactMap { finding in
+      switch finding {
+      case .refused(let column, let refusal): throw Misfit(column, refusal)
+      case .warned(let warning): warning
+      }
+    }
+  }
+
+  private func refuseHarvestsOutside(_ cycle: CropCycle, _ entry: Entry) throws {
+    func text(_ name: String) -> String? {
+      entry.fields.first { $0.name == name }.flatMap { String.fromDatabaseValue($0.value) }
+    }
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT count(*), min(day), max(day) FROM harvest
+        WHERE cycle_id = ? AND (day < ? OR day > ?) AND void_reason IS NULL
+        """, arguments: [cycle.id.rawValue, text("started"), text("ended") ?? "9999-12-31"])
+    guard let row, let first = (row[1] as String?).flatMap({ Day(iso: $0) }),
+      let last = (row[2] as String?).flatMap({ Day(iso: $0) })
+    else { return }
+    throw Misfit(
+      text("ended") == nil ? .started : .ended,
+      .harvestsOutside(cycle: cycle.code, row[0], first: first, last: last))
+  }
+
+  /// The code of a cycle that was not given one.
+  func freeCode(number: Int64) throws -> String {
+    let taken = try lookup.cycleIndex().byCode
+    var code = "C\(number)"
+    while taken[Fold.code(code)] != nil { code += "-bis" }
+    return code
+  }
+}

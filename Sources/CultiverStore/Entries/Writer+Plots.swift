@@ -1,0 +1,53 @@
+public import CultiverMarseille
+import GRDB
+
+extension Writer {
+  /// Enters a plot; throws `Misfit`.
+  public func enter(_ draft: PlotDraft, _ policy: EntryPolicy) throws -> EntryOutcome {
+    let site = try placing(.site) { try lookup.groundIndex().site(draft.site) }
+    if case .adding = policy, let since = site.retired { throw Misfit(.site, .retired(.site, site.code, since: since)) }
+    let known = try? lookup.groundIndex().plot(draft.code, site: site.code)
+    return try enter(try entry(draft, site: site), known: known?.plot.id.rawValue, policy).outcome
+  }
+
+  /// Makes the plot of a name stand as drafted; throws `Misfit`.
+  public func change(plot word: String, to draft: PlotDraft) throws {
+    let ground = try lookup.groundIndex()
+    let place = try placing(.code) { try ground.plot(word) }
+    let site = try placing(.site) { try ground.site(draft.site) }
+    if let other = try? ground.plot(draft.code, site: site.code), other.plot.id != place.plot.id {
+      throw Misfit(.code, .taken(.plot, draft.code, by: other.name))
+    }
+    let entry = try entry(draft, site: site)
+    let largest = try lookup.cycleIndex().on(place.plot.id).compactMap(\.area).max()
+    if let area = entry.fields.first(where: { $0.name == "area" }).flatMap({ Int64.fromDatabaseValue($0.value) }),
+      let largest, largest.squareDecimetres > area
+    {
+      throw Misfit(.area, .largerThanPlot(largest, plot: place.name, Area(squareDecimetres: area)))
+    }
+    try replace(entry, id: place.plot.id.rawValue)
+  }
+
+  /// Retires a plot from a day on; throws `Misfit`.
+  public func retire(plot word: String, on day: Day) throws {
+    let place = try placing(.code) { try lookup.groundIndex().plot(word) }
+    try retire("plot", .plot, place.name, id: place.plot.id.rawValue, already: place.plot.retired, on: day)
+  }
+
+  private func entry(_ draft: PlotDraft, site: Named<Site>) throws -> Entry {
+    var area = draft.area
+    if let length = draft.length, let width = draft.width {
+      let sides = try Area(length: length, width: width)
+      if let stated = area, stated != sides { throw Misfit(.area, .areaNotSides(stated, sides: sides)) }
+      area = sides
+    }
+    return Entry(
+      table: "plot", noun: .plot, name: draft.code,
+      fields: [
+        .init("site_id", .site, site.id.rawValue), .init("code", .code, draft.code),
+        .init("code_key", nil, Fold.code(draft.code)), .init("name", .name, draft.name),
+        .init("area", .area, area?.squareDecimetres), .init("length", .length, draft.length),
+        .init("width", .width, draft.width), .init("kind", .kind, draft.kind?.rawValue),
+      ])
+  }
+}

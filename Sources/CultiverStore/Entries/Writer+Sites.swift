@@ -1,0 +1,52 @@
+public import CultiverMarseille
+import GRDB
+
+extension Writer {
+  /// Enters a site; throws `Misfit`.
+  public func enter(_ draft: SiteDraft, _ policy: EntryPolicy) throws -> EntryOutcome {
+    let known = try lookup.groundIndex().sites[Fold.code(draft.code)]
+    return try enter(try entry(draft), known: known?.id.rawValue, policy).outcome
+  }
+
+  /// Makes the site of a code stand as drafted; throws `Misfit`.
+  public func change(site code: String, to draft: SiteDraft) throws {
+    let site = try lookup.groundIndex().site(code)
+    if let other = try lookup.groundIndex().sites[Fold.code(draft.code)], other.id != site.id {
+      throw Misfit(.code, .taken(.site, draft.code, by: other.code))
+    }
+    try replace(try entry(draft), id: site.id.rawValue)
+  }
+
+  /// Retires the site of a code from a day on; throws `Misfit`.
+  public func retire(site code: String, on day: Day) throws {
+    let site = try lookup.groundIndex().site(code)
+    try retire("site", .site, site.code, id: site.id.rawValue, already: site.retired, on: day)
+  }
+
+  func retire(_ table: String, _ noun: Refusal.Noun, _ name: String, id: Int64, already: Day?, on day: Day) throws {
+    if let already { throw Misfit(.code, .retired(noun, name, since: already)) }
+    try update(
+      Entry(table: table, noun: noun, name: name, fields: [.init("retired", nil, day.iso)]), id: id)
+  }
+
+  private func entry(_ draft: SiteDraft) throws -> Entry {
+    Entry(
+      table: "site", noun: .site, name: draft.code,
+      fields: [
+        .init("code", .code, draft.code), .init("code_key", nil, Fold.code(draft.code)),
+        .init("name", .name, draft.name),
+        .init("commune_id", .commune, try placing(.commune) { try lookup.commune(draft.commune).rawValue }),
+        .init("address", .address, draft.address), .init("latitude", .latitude, draft.latitude),
+        .init("longitude", .longitude, draft.longitude),
+      ])
+  }
+
+  /// Says of a refusal which column it is about.
+  func placing<Answer>(_ column: Column, _ body: () throws -> Answer) throws -> Answer {
+    do {
+      return try body()
+    } catch let refusal as Refusal {
+      throw Misfit(column, refusal)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import GRDB
+
+extension Notebook {
+  /// Copies the notebook, as it stands, to a new file for its owner alone; a file that stands there already is left as it is.
+  public func backUp(to path: String) throws {
+    guard !PrivateFile.exists(at: path) else { throw StoreError.exists(path: path) }
+    let made = try PrivateFile.make(at: path)
+    do {
+      try StoreError.naming(path) {
+        let copy = try DatabaseQueue(path: path)
+        try queue.backup(to: copy)
+        // A copy is one file; the next program that opens it writes ahead again.
+        try copy.writeWithoutTransaction { database in try database.execute(sql: "PRAGMA journal_mode = DELETE") }
+        try copy.close()
+      }
+    } catch {
+      made.remove()
+      throw error
+    }
+  }
+
+  /// Replaces everything in this notebook by what stands in a backup, in one step: what stands in the backup is checked first.
+  public func restore(from path: String) throws {
+    let backup = try Notebook.open(at: path)
+    let problems = try backup.read { try $0.check() }
+    guard problems.isEmpty else { throw StoreError.damaged(path: path) }
+    try StoreError.naming(self.path) { try backup.queue.backup(to: queue) }
+  }
+}

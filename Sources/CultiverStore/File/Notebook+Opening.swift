@@ -1,0 +1,69 @@
+import CultiverMarseille
+import GRDB
+
+extension Notebook {
+  /// "Cult" in ASCII: tells a notebook from any other SQLite file.
+  static let applicationID: Int32 = 0x4375_6C74
+
+  /// Opens the notebook at a path and brings its schema up to date; a file that is missing, is no notebook or is newer than the program is left as it is.
+  public static func open(at path: String) throws -> Notebook {
+    guard PrivateFile.exists(at: path) else { throw StoreError.missing(path: path) }
+    return try StoreError.naming(path) {
+      let notebook = Notebook(path: path, queue: try DatabaseQueue(path: path, configuration: configuration()))
+      try notebook.queue.inDatabase { database in
+        guard try Int32.fetchOne(database, sql: "PRAGMA application_id") == applicationID else {
+          throw StoreError.notANotebook(path: path)
+        }
+        let migrator = Migration.migrator()
+        if try migrator.hasBeenSuperseded(database) { throw StoreError.newer(path: path) }
+      }
+      try notebook.prepare()
+      return notebook
+    }
+  }
+
+  /// Makes a notebook with a number (1 to 2²⁰−1) and an identity of 128 bits of its own, and enters the reference tables; a file that stands there already is left as it is.
+  public static func create(
+    at path: String, number: Int64, uuid: String, catalogue: Catalogue
+  ) throws -> Notebook {
+    guard !PrivateFile.exists(at: path) else { throw StoreError.exists(path: path) }
+    let made = try PrivateFile.make(at: path)
+    do {
+      return try StoreError.naming(path) {
+        let notebook = Notebook(path: path, queue: try DatabaseQueue(path: path, configuration: configuration()))
+        try notebook.queue.inDatabase { database in
+          try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+        }
+        try notebook.prepare()
+        try notebook.queue.write { database in
+          try database.execute(
+            sql: "INSERT INTO notebook (id, number, uuid) VALUES (1, ?, ?)", arguments: [number, uuid])
+          try catalogue.enter(into: database)
+        }
+        return notebook
+      }
+    } catch {
+      made.remove()
+      throw error
+    }
+  }
+
+  private func prepare() throws {
+    let migrator = Migration.migrator()
+    let current = try queue.inDatabase { database in try migrator.hasCompletedMigrations(database) }
+    if !current { try migrator.migrate(queue) }
+  }
+
+  private static func configuration() -> Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(5)
+    configuration.journalMode = .wal
+    configuration.prepareDatabase { database in
+      // Once "recorded" is printed, a power cut does not take it back.
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA cache_size = -32000")
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,83 @@
+import CultiverMarseille
+import GRDB
+
+/// Changes a notebook within one action.
+public final class Writer {
+  let database: Database
+  let action: Int64
+  /// The notebook's own number, in the upper bits of every key.
+  let notebook: Int64
+  /// What the notebook knows by name; renewed after every change.
+  var lookup: Lookup
+
+  /// What can be asked meanwhile.
+  public var reader: Reader { Reader(database) }
+
+  private init(_ database: Database, action: Int64, notebook: Int64) {
+    self.database = database
+    self.action = action
+    self.notebook = notebook
+    lookup = Lookup(database)
+  }
+
+  /// Opens an action.
+  static func opening(_ header: ActionHeader, in database: Database) throws -> Writer {
+    guard let notebook = try Int64.fetchOne(database, sql: "SELECT number FROM notebook") else {
+      throw StoreError.fault("no notebook row")
+    }
+    let action = try next("action", notebook: notebook, count: 1, in: database)
+    try database.execute(
+      sql: """
+        INSERT INTO action (id, at, who, line, first_harvest)
+        SELECT ?, strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch'), ?, ?,
+          1 + ifnull((SELECT last FROM counter WHERE entity = 'harvest'), 0)
+        """, arguments: [action, header.at, header.who, header.line])
+    try database.execute(sql: "UPDATE notebook SET open_action = ?", arguments: [action])
+    return Writer(database, action: action, notebook: notebook)
+  }
+
+  /// Joins the action that is open.
+  static func within(_ database: Database) throws -> Writer {
+    guard let row = try Row.fetchOne(database, sql: "SELECT number, open_action FROM notebook"),
+      let action: Int64 = row["open_action"]
+    else { throw StoreError.fault("no action is open") }
+    return Writer(database, action: action, notebook: row["number"])
+  }
+
+  /// Whether the action has changed anything so far.
+  func hasChanges() throws -> Bool {
+    try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT undoes IS NOT NULL OR EXISTS (SELECT 1 FROM change WHERE action_id = action.id)
+          OR first_harvest <= ifnull((SELECT last FROM counter WHERE entity = 'harvest'), 0)
+        FROM action WHERE id = ?
+        """, arguments: [action]) ?? false
+  }
+
+  /// Closes the action.
+  func close() throws {
+    try database.execute(
+      sql: """
+        UPDATE action SET last_harvest = ifnull((SELECT last FROM counter WHERE entity = 'harvest'), 0)
+        WHERE id = ?
+        """, arguments: [action])
+    try database.execute(sql: "UPDATE notebook SET open_action = NULL")
+  }
+
+  /// The key of the next row of a table; numbers are never given twice.
+  func key(of table: String, count: Int64 = 1) throws -> Int64 {
+    try Self.next(table, notebook: notebook, count: count, in: database)
+  }
+
+  private static func next(_ table: String, notebook: Int64, count: Int64, in database: Database) throws -> Int64 {
+    let last =
+      try Int64.fetchOne(
+        database,
+        sql: """
+          INSERT INTO counter (entity, last) VALUES (:entity, :count)
+          ON CONFLICT (entity) DO UPDATE SET last = last + :count RETURNING last
+          """, arguments: ["entity": table, "count": count]) ?? 0
+    return notebook << 32 | (last - count + 1)
+  }
+}

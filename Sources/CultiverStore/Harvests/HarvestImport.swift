@@ -1,0 +1,92 @@
+public import CultiverMarseille
+import GRDB
+
+/// Takes in a file of harvests: rows are resolved as they come, staged, compared with the notebook in sets, and entered in one statement.
+public final class HarvestImport: TableImport {
+  private let writer: Writer
+  private let options: HarvestOptions
+  private let resolver: HarvestResolver
+  private let staging: HarvestStaging
+  private var summary = ImportSummary()
+
+  init(_ writer: Writer, _ options: HarvestOptions) throws {
+    self.writer = writer
+    self.options = options
+    resolver = HarvestResolver(writer, options)
+    staging = try HarvestStaging(writer.database)
+  }
+
+  /// Takes in a row.
+  public func add(_ draft: HarvestDraft, line: Int) throws {
+    summary.read += 1
+    do {
+      let harvest = try resolver.resolve(draft)
+      summary.warn(harvest.warnings, line: line)
+      try staging.add(harvest, line: line)
+    } catch let misfit as Misfit {
+      summary.refuse([Problem(line: line, column: misfit.column, misfit.refusal)])
+    } catch is QuantityError {
+      summary.refuse([Problem(line: line, column: .quantity, .tooLarge)])
+    }
+  }
+
+  /// Notes a row that could not be read.
+  public func refuse(_ problems: [Problem]) {
+    summary.read += 1
+    summary.refuse(problems)
+  }
+
+  /// Compares what was staged with the notebook and enters what is new.
+  public func finish() throws -> ImportSummary {
+    let database = writer.database
+    if staging.withoutCycle > 0 { try InferredCycles(writer).open() }
+    if staging.withReference > 0 { try HarvestReferences(writer, update: options.update).settle(&summary) }
+    let before = try Int64.fetchOne(database, sql: "SELECT max(id) FROM harvest") ?? 0
+    if before > 0 && staging.count > staging.withReference { try dropPresent() }
+    try enter()
+    summary.problems.sort { ($0.line, $0.column?.rawValue ?? "") < ($1.line, $1.column?.rawValue ?? "") }
+    try database.execute(sql: "DROP TABLE temp.staged")
+    return summary
+  }
+
+  /// Of a row without reference that stands n times in the file and m times in the notebook, the first m are left out.
+  private func dropPresent() throws {
+    try writer.database.execute(
+      sql: """
+        DELETE FROM temp.staged WHERE id IN (
+          SELECT id FROM (
+            SELECT
+              id,
+              row_number() OVER (
+                PARTITION BY cycle_id, day, quantity, unit_id, variety_id, destination, note ORDER BY id) AS place,
+              (
+                SELECT count(*) FROM harvest
+                WHERE harvest.cycle_id = staged.cycle_id AND harvest.day = staged.day
+                  AND harvest.variety_id IS staged.variety_id AND harvest.destination IS staged.destination
+                  AND harvest.unit_id = staged.unit_id AND harvest.quantity = staged.quantity
+                  AND harvest.note IS staged.note AND harvest.reference IS NULL) AS standing
+            FROM temp.staged AS staged WHERE reference IS NULL)
+          WHERE place <= standing)
+        """)
+    summary.alreadyPresent += Int64(writer.database.changesCount)
+  }
+
+  private func enter() throws {
+    let database = writer.database
+    let sums = try Row.fetchOne(database, sql: "SELECT count(*), ifnull(sum(grams), 0) FROM temp.staged")
+    guard let sums, let count: Int64 = sums[0], count > 0 else { return }
+    let first = try writer.key(of: "harvest", count: count)
+    try database.execute(
+      sql: """
+        INSERT INTO harvest (id, action_id, \(HarvestStaging.fields))
+        SELECT ? + row_number() OVER (ORDER BY id), ?, \(HarvestStaging.fields) FROM temp.staged ORDER BY id
+        """, arguments: [first - 1, writer.action])
+    summary.added += count
+    summary.mass = try summary.mass.adding(Mass(grams: sums[1]))
+  }
+}
+
+extension Writer {
+  /// Takes in a file of harvests.
+  public func importHarvests(_ options: HarvestOptions) throws -> HarvestImport { try HarvestImport(self, options) }
+}

@@ -1,0 +1,107 @@
+import CultiverMarseille
+import GRDB
+
+/// Settles staged harvests whose reference is known, in the notebook or earlier in the file: the same content is present already, other content is a problem or an update.
+struct HarvestReferences {
+  private let writer: Writer
+  private let update: Bool
+
+  init(_ writer: Writer, update: Bool) {
+    self.writer = writer
+    self.update = update
+  }
+
+  func settle(_ summary: inout ImportSummary) throws {
+    let database = writer.database
+    try database.execute(sql: "CREATE INDEX temp.staged_by_reference ON staged (reference) WHERE reference IS NOT NULL")
+    for other in ["harvest", "(\(Self.firstOfFile))"] {
+      try database.execute(
+        sql: """
+          DELETE FROM temp.staged WHERE id IN (
+            SELECT staged.id FROM temp.staged JOIN \(other) AS other
+              ON other.reference = staged.reference AND other.id <> staged.id
+            WHERE (\(Self.content("staged"))) IS (\(Self.content("other"))))
+          """)
+      summary.alreadyPresent += Int64(database.changesCount)
+      let differing = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT staged.id AS staged_id, staged.line, staged.reference, other.id AS other_id,
+            \(Self.labelled("staged")), \(Self.labelled("other"))
+          FROM temp.staged JOIN \(other) AS other
+            ON other.reference = staged.reference AND other.id <> staged.id
+          ORDER BY staged.id
+          """)
+      try settle(differing, updating: update && other == "harvest", &summary)
+    }
+  }
+
+  /// The first row of the file under each reference that stands there more than once.
+  private static let firstOfFile = """
+    SELECT * FROM temp.staged WHERE id IN (
+      SELECT min(id) FROM temp.staged WHERE reference IS NOT NULL GROUP BY reference HAVING count(*) > 1)
+    """
+
+  private static let compared: [(column: Column, field: String)] = [
+    (.date, "day"), (.cycle, "cycle_id"), (.quantity, "quantity"), (.unit, "unit_id"), (.variety, "variety_id"),
+    (.destination, "destination"), (.note, "note"),
+  ]
+
+  private static func content(_ table: String) -> String {
+    compared.map { "\(table).\($0.field)" }.joined(separator: ", ")
+  }
+
+  private static func labelled(_ table: String) -> String {
+    compared.map { "\(table).\($0.field) AS \(table)_\($0.field)" }.joined(separator: ", ")
+  }
+
+  private func settle(_ rows: [Row], updating: Bool, _ summary: inout ImportSummary) throws {
+    let drop = try writer.database.makeStatement(sql: "DELETE FROM temp.staged WHERE id = ?")
+    for row in rows {
+      if updating {
+        try change(row["other_id"], to: row["staged_id"])
+        summary.updated += 1
+      } else if let difference = try difference(row) {
+        summary.refuse([
+          Problem(
+            line: row["line"], column: difference.column,
+            .differs(
+              .harvest, row["reference"], column: difference.column, stands: difference.stands,
+              stated: difference.stated))
+        ])
+      }
+      try drop.execute(arguments: [row["staged_id"] as Int64])
+    }
+  }
+
+  private func difference(_ row: Row) throws -> (column: Column, stands: String, stated: String)? {
+    for (column, field) in Self.compared {
+      let stands: DatabaseValue = row["other_\(field)"]
+      let stated: DatabaseValue = row["staged_\(field)"]
+      if stands != stated { return (column, try text(stands, column), try text(stated, column)) }
+    }
+    return nil
+  }
+
+  private func text(_ value: DatabaseValue, _ column: Column) throws -> String {
+    guard let number = Int64.fromDatabaseValue(value) else { return String.fromDatabaseValue(value) ?? "" }
+    switch column {
+    case .cycle:
+      return try String.fetchOne(
+        writer.database, sql: "SELECT code FROM cycle WHERE id = ?", arguments: [number]) ?? ""
+    case .unit: return try writer.lookup.cropIndex().unitByID[number]?.code ?? ""
+    case .variety: return try writer.lookup.cropIndex().varietyByID[Identity(rawValue: number)]?.name ?? ""
+    default: return Written.plain(number, places: 3)
+    }
+  }
+
+  private func change(_ number: Int64, to staged: Int64) throws {
+    try writer.database.execute(
+      sql: """
+        UPDATE harvest SET (day, cycle_id, variety_id, quantity, unit_id, grams, unit_weight_id, destination, note) = (
+          SELECT day, cycle_id, variety_id, quantity, unit_id, grams, unit_weight_id, destination, note
+          FROM temp.staged WHERE id = ?)
+        WHERE id = ?
+        """, arguments: [staged, number])
+  }
+}

@@ -1,0 +1,60 @@
+public import CultiverMarseille
+import GRDB
+
+/// A harvest as it was recorded.
+public struct HarvestEntered: Hashable, Sendable {
+  /// Its running number.
+  public let number: Int64
+  /// What it came to.
+  public let mass: Mass
+  /// What looks wrong.
+  public let warnings: [Warning]
+}
+
+extension Writer {
+  /// Records a harvest; throws `Misfit`.
+  public func add(_ draft: HarvestDraft, _ options: HarvestOptions) throws -> HarvestEntered {
+    let harvest = try HarvestResolver(self, options).resolve(draft)
+    guard let cycle = harvest.cycle else { throw StoreError.fault("a harvest without a cycle") }
+    let id = try key(of: "harvest")
+    var entry = fields(of: harvest, cycle: cycle)
+    entry.fields.append(.init("action_id", nil, action))
+    try insert(entry, id: id)
+    return HarvestEntered(number: id & 0xFFFF_FFFF, mass: Mass(grams: harvest.grams), warnings: harvest.warnings)
+  }
+
+  /// Makes the harvest of a number stand as drafted; its history keeps what stood. Throws `Misfit`.
+  public func correct(_ word: String, to draft: HarvestDraft, _ options: HarvestOptions) throws -> HarvestEntered {
+    let id = try reader.key(ofHarvest: word)
+    if let reason = try reader.harvest(word).draft.voidReason {
+      throw Misfit(nil, .voidedAlready(id & 0xFFFF_FFFF, reason: reason))
+    }
+    let harvest = try HarvestResolver(self, options).resolve(draft)
+    guard let cycle = harvest.cycle else { throw StoreError.fault("a harvest without a cycle") }
+    try replace(fields(of: harvest, cycle: cycle), id: id)
+    return HarvestEntered(number: id & 0xFFFF_FFFF, mass: Mass(grams: harvest.grams), warnings: harvest.warnings)
+  }
+
+  /// Voids the harvest of a number: it stays, and no longer counts. Throws `Misfit`.
+  public func void(_ word: String, reason: String) throws -> Listed<HarvestDraft> {
+    let harvest = try reader.harvest(word)
+    if let reason = harvest.draft.voidReason { throw Misfit(nil, .voidedAlready(harvest.number, reason: reason)) }
+    try update(
+      Entry(table: "harvest", noun: .harvest, name: word, fields: [.init("void_reason", .voidReason, reason)]),
+      id: try reader.key(ofHarvest: word))
+    return harvest
+  }
+
+  private func fields(of harvest: ResolvedHarvest, cycle: Identity<CropCycle>) -> Entry {
+    Entry(
+      table: "harvest", noun: .harvest, name: "",
+      fields: [
+        .init("day", .date, harvest.day.iso), .init("cycle_id", .cycle, cycle.rawValue),
+        .init("variety_id", .variety, harvest.variety?.rawValue), .init("quantity", .quantity, harvest.quantity),
+        .init("unit_id", .unit, harvest.unit), .init("grams", .grams, harvest.grams),
+        .init("unit_weight_id", nil, harvest.unitWeight),
+        .init("destination", .destination, harvest.destination?.rawValue), .init("note", .note, harvest.note),
+        .init("reference", .reference, harvest.reference), .init("void_reason", .voidReason, harvest.voidReason),
+      ])
+  }
+}

@@ -1,0 +1,147 @@
+import CultiverMarseille
+import GRDB
+
+/// Crops, varieties and units by any of their names, and what units weigh.
+struct CropNames {
+  /// A unit of quantity.
+  struct Unit: Sendable {
+    let id: Int64
+    let code: String
+    /// What one is in grams, for units of mass.
+    let grams: Int64?
+  }
+
+  /// What one of a unit weighs from a day on.
+  struct Weight: Sendable {
+    let id: Int64
+    let grams: Int64
+    let from: Day?
+  }
+
+  private struct WeightKey: Hashable {
+    let crop: Identity<Crop>
+    let variety: Identity<Variety>?
+    let unit: Int64
+  }
+
+  private struct VarietyKey: Hashable {
+    let crop: Identity<Crop>
+    let name: String
+  }
+
+  private(set) var byID: [Identity<Crop>: Crop] = [:]
+  /// The highest usual yield of a crop in g/m².
+  private(set) var highYield: [Identity<Crop>: Int64] = [:]
+  private var byCode: [String: Crop] = [:]
+  private var byName: [String: [Crop]] = [:]
+  private var varieties: [VarietyKey: Variety] = [:]
+  private(set) var varietyByID: [Identity<Variety>: Variety] = [:]
+  private var units: [String: Unit] = [:]
+  private(set) var unitByID: [Int64: Unit] = [:]
+  private var weights: [WeightKey: [Weight]] = [:]
+
+  init(_ database: Database) throws {
+    try loadCrops(database)
+    try loadVarieties(database)
+    try loadUnits(database)
+  }
+
+  private mutating func loadCrops(_ database: Database) throws {
+    let crops = try Row.fetchCursor(
+      database, sql: "SELECT id, code, code_key, name, name_en, family, category, high_yield FROM crop ORDER BY id")
+    while let row = try crops.next() {
+      let name: String = row["name"]
+      let crop = Crop(
+        id: Identity(rawValue: row["id"]), code: row["code"], name: Phrase(fr: name, en: row["name_en"] ?? name),
+        family: row["family"], category: row["category"])
+      byID[crop.id] = crop
+      byCode[row["code_key"]] = crop
+      highYield[crop.id] = row["high_yield"]
+    }
+    let names = try Row.fetchCursor(database, sql: "SELECT crop_id, name_key FROM crop_name ORDER BY name_key, crop_id")
+    while let row = try names.next() {
+      if let crop = byID[Identity(rawValue: row["crop_id"])] { byName[row["name_key"], default: []].append(crop) }
+    }
+  }
+
+  private mutating func loadVarieties(_ database: Database) throws {
+    let rows = try Row.fetchCursor(database, sql: "SELECT id, crop_id, name FROM variety ORDER BY id")
+    while let row = try rows.next() {
+      add(
+        Variety(id: Identity(rawValue: row["id"]), crop: Identity(rawValue: row["crop_id"]), name: row["name"]))
+    }
+  }
+
+  /// Takes in a variety.
+  mutating func add(_ variety: Variety) {
+    varieties[VarietyKey(crop: variety.crop, name: Fold.key(variety.name))] = variety
+    varietyByID[variety.id] = variety
+  }
+
+  private mutating func loadUnits(_ database: Database) throws {
+    let rows = try Row.fetchCursor(database, sql: "SELECT id, code, grams FROM unit ORDER BY id")
+    while let row = try rows.next() { unitByID[row["id"]] = Unit(id: row["id"], code: row["code"], grams: row["grams"]) }
+    let names = try Row.fetchCursor(database, sql: "SELECT name_key, unit_id FROM unit_name ORDER BY id")
+    while let row = try names.next() { units[row["name_key"]] = unitByID[row["unit_id"]] }
+    let weighings = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT id, crop_id, variety_id, unit_id, grams, valid_from FROM unit_weight
+        ORDER BY crop_id, unit_id, variety_id, valid_from, id
+        """)
+    while let row = try weighings.next() {
+      let key = WeightKey(
+        crop: Identity(rawValue: row["crop_id"]),
+        variety: (row["variety_id"] as Int64?).map { Identity(rawValue: $0) }, unit: row["unit_id"])
+      weights[key, default: []].append(
+        Weight(id: row["id"], grams: row["grams"], from: (row["valid_from"] as String?).flatMap { Day(iso: $0) }))
+    }
+  }
+
+  /// The crops that a word names: the one of that code, else all of that name.
+  func named(_ word: String) throws(Refusal) -> [Crop] {
+    if let crop = byCode[Fold.code(word)] { return [crop] }
+    if let found = byName[Fold.key(word)] { return found }
+    throw .unknown(.crop, word, nearest: nearest(to: word))
+  }
+
+  /// The one crop that a word names.
+  func one(_ word: String) throws(Refusal) -> Crop {
+    let found = try named(word)
+    guard found.count == 1, let only = found.first else {
+      throw .several(.crop, word, candidates: found.map(\.code).sorted())
+    }
+    return only
+  }
+
+  /// The variety of a name.
+  func variety(_ word: String, of crop: Identity<Crop>) -> Variety? {
+    varieties[VarietyKey(crop: crop, name: Fold.key(word))]
+  }
+
+  /// The names of a crop's varieties.
+  func varieties(of crop: Identity<Crop>) -> [String] {
+    varieties.values.filter { $0.crop == crop }.map(\.name).sorted()
+  }
+
+  /// The unit that a word names.
+  func unit(_ word: String) -> Unit? { units[Fold.key(word)] }
+
+  /// What one of a unit weighs on a day: the variety's own weight if there is one, of the latest date not after the day.
+  func weight(of unit: Int64, crop: Identity<Crop>, variety: Identity<Variety>?, on day: Day) -> Weight? {
+    for candidate in variety == nil ? [nil] : [variety, nil] {
+      let known = weights[WeightKey(crop: crop, variety: candidate, unit: unit)] ?? []
+      if let found = known.last(where: { $0.from.map { $0 <= day } ?? true }) { return found }
+    }
+    return nil
+  }
+
+  private func nearest(to word: String) -> [String] {
+    var codes: [String] = []
+    for name in Nearest.among(byName.keys.sorted() + byCode.keys.sorted(), to: word, limit: 6) {
+      let found = byCode[name].map { [$0] } ?? byName[name] ?? []
+      for crop in found where !codes.contains(crop.code) { codes.append(crop.code) }
+    }
+    return Array(codes.prefix(3))
+  }
+}

@@ -1,0 +1,65 @@
+import CultiverMarseille
+import GRDB
+
+/// Sites and plots by what people call them.
+struct Ground {
+  /// A plot and where it lies.
+  struct Place: Sendable {
+    let plot: Plot
+    let site: Named<Site>
+    /// The code that names it alone: `A1`, or `SITE/A1` where another site has an `A1`.
+    let name: String
+  }
+
+  let sites: [String: Named<Site>]
+  private var byCode: [String: [Place]] = [:]
+  private(set) var byID: [Identity<Plot>: Place] = [:]
+
+  init(_ database: Database) throws {
+    sites = try Named<Site>.all(database, table: "site")
+    let siteByID = Dictionary(uniqueKeysWithValues: sites.values.map { ($0.id, $0) })
+    let plots = try PlotQuestion.all(database)
+    var holders: [String: Int] = [:]
+    for plot in plots { holders[Fold.code(plot.code), default: 0] += 1 }
+    for plot in plots {
+      guard let site = siteByID[plot.site] else { continue }
+      let key = Fold.code(plot.code)
+      let alone = holders[key] == 1
+      let place = Place(plot: plot, site: site, name: alone ? plot.code : "\(site.code)/\(plot.code)")
+      byCode[key, default: []].append(place)
+      byID[plot.id] = place
+    }
+  }
+
+  /// The site of a code.
+  func site(_ word: String) throws(Refusal) -> Named<Site> { try Named.find(word, in: sites, .site) }
+
+  /// The plot that `A1` or `SITE/A1` means, within a site when one is stated.
+  func plot(_ word: String, site stated: String? = nil) throws(Refusal) -> Place {
+    if let slash = word.firstIndex(of: "/") {
+      let place = try plot(String(word[word.index(after: slash)...]), in: try site(String(word[..<slash])), word)
+      if let stated, try site(stated).id != place.site.id {
+        throw .disagrees(.site, stated: stated, cycle: word, has: place.site.code)
+      }
+      return place
+    }
+    if let stated { return try plot(word, in: try site(stated), word) }
+    let found = byCode[Fold.code(word)] ?? []
+    if found.count > 1 {
+      throw .several(.plot, word, candidates: found.map(\.name).sorted())
+    }
+    guard let only = found.first else { throw unknown(word) }
+    return only
+  }
+
+  private func plot(_ code: String, in site: Named<Site>, _ word: String) throws(Refusal) -> Place {
+    guard let found = (byCode[Fold.code(code)] ?? []).first(where: { $0.site.id == site.id }) else {
+      throw unknown(word)
+    }
+    return found
+  }
+
+  private func unknown(_ word: String) -> Refusal {
+    .unknown(.plot, word, nearest: Nearest.among(byID.values.map(\.name).sorted(), to: word))
+  }
+}

@@ -1,0 +1,67 @@
+import CultiverMarseille
+import GRDB
+
+/// What the notebook knows by name: finds the thing that a word means, or says what it could have meant. Each table is read once, when it is first asked for.
+final class Lookup {
+  let database: Database
+  /// Which crops stand on a plot on a day: decides a name of several crops.
+  private var ground: Ground?
+  private var crops: CropNames?
+  private var cycles: CycleIndex?
+  private var ventures: [String: Named<Venture>]?
+  private var communes: CommuneNames?
+  private var stages: ReferenceList?
+
+  init(_ database: Database) { self.database = database }
+
+  /// Forgets what a change of a table may have made untrue.
+  func forget(_ table: String) {
+    switch table {
+    case "site", "plot": ground = nil
+    case "venture": ventures = nil
+    case "crop", "crop_name", "variety", "unit", "unit_name", "unit_weight": crops = nil
+    case "cycle": cycles = nil
+    default: break
+    }
+  }
+
+  /// Keeps the index of cycles true after a new one, without reading all of them again.
+  func remember(_ cycle: CropCycle) { cycles?.add(cycle) }
+
+  /// Keeps the names of varieties true after a new one.
+  func remember(_ variety: Variety) { crops?.add(variety) }
+
+  /// Sites and plots.
+  func groundIndex() throws -> Ground { try load(&ground) { try Ground(database) } }
+
+  /// Crops, varieties, units and what units weigh.
+  func cropIndex() throws -> CropNames { try load(&crops) { try CropNames(database) } }
+
+  /// Cycles by plot and by code.
+  func cycleIndex() throws -> CycleIndex { try load(&cycles) { try CycleIndex(database) } }
+
+  /// The venture of a code.
+  func venture(_ word: String) throws -> Named<Venture> {
+    let all = try load(&ventures) {
+      try Named<Venture>.all(database, table: "venture")
+    }
+    return try Named.find(word, in: all, .venture)
+  }
+
+  /// The commune of an INSEE code or name.
+  func commune(_ word: String) throws -> Identity<Commune> {
+    try load(&communes) { try CommuneNames(database) }.find(word)
+  }
+
+  /// The stage of a code or name.
+  func stage(_ word: String) throws -> Int64 {
+    try load(&stages) { try ReferenceList(database, table: "stage") }.find(word, .stage)
+  }
+
+  private func load<Table>(_ table: inout Table?, _ make: () throws -> Table) throws -> Table {
+    if let table { return table }
+    let made = try make()
+    table = made
+    return made
+  }
+}

@@ -1,0 +1,26 @@
+import CultiverMarseille
+import GRDB
+
+/// A short reference list by code and name: stages, titles, legal forms.
+struct ReferenceList {
+  private var byName: [String: (id: Int64, code: String)] = [:]
+  private var codes: [String] = []
+
+  init(_ database: Database, table: String) throws {
+    let rows = try Row.fetchCursor(database, sql: "SELECT id, code, name, name_en FROM \(table) ORDER BY id")
+    while let row = try rows.next() {
+      let code: String = row["code"]
+      codes.append(code)
+      for name in [code, row["name"], row["name_en"]] as [String] { byName[Fold.key(name)] = (row["id"], code) }
+    }
+  }
+
+  /// The entry that a word means, or all there are.
+  func find(_ word: String, _ noun: Refusal.Noun) throws(Refusal) -> Int64 {
+    if let found = byName[Fold.key(word)] { return found.id }
+    throw .unknown(noun, word, nearest: codes)
+  }
+
+  /// The code of the entry that a word means, or the word itself when it is none of the list.
+  func code(of word: String) -> String { byName[Fold.key(word)]?.code ?? word }
+}

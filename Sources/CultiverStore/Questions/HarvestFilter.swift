@@ -1,0 +1,21 @@
+public import CultiverMarseille
+
+/// Which harvests are asked for.
+public struct HarvestFilter: Hashable, Sendable {
+  /// Where and what; the venture holds the plot on the day of the harvest.
+  public var scope: Scope
+  /// Not before this day.
+  public var from: Day?
+  /// Not after this day.
+  public var to: Day?
+  /// Only that number.
+  public var number: Int64?
+
+  /// All harvests, or those of a scope and period.
+  public init(scope: Scope = .everything, from: Day? = nil, to: Day? = nil, number: Int64? = nil) {
+    self.scope = scope
+    self.from = from
+    self.to = to
+    self.number = number
+  }
+}

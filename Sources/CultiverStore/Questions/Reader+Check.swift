@@ -1,0 +1,77 @@
+import CultiverMarseille
+import GRDB
+
+/// What does not hold in a notebook, as a fact.
+public enum Unsound: Hashable, Sendable {
+  /// The file itself is damaged, in the engine's words.
+  case file(String)
+  /// Rows of a table point to nothing.
+  case links(table: String, Int64)
+  /// The sums kept of a cycle's month are not the sum of its harvests.
+  case sums(cycle: String, month: String)
+  /// A harvest that counts lies outside its cycle's days.
+  case harvestOutside(number: Int64, cycle: String)
+  /// A cycle is larger than its plot.
+  case cycleTooLarge(cycle: String, plot: String)
+}
+
+extension Reader {
+  /// Looks whether everything that must hold does: the file, the links, the sums, and the rules that refuse.
+  public func check() throws -> [Unsound] {
+    try file() + links() + sums() + rules()
+  }
+
+  private func file() throws -> [Unsound] {
+    try String.fetchAll(database, sql: "SELECT * FROM pragma_quick_check(10)").filter { $0 != "ok" }.map {
+      Unsound.file($0)
+    }
+  }
+
+  private func links() throws -> [Unsound] {
+    try Row.fetchAll(
+      database, sql: "SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY 1 ORDER BY 1"
+    ).map { .links(table: $0[0], $0[1]) }
+  }
+
+  private func sums() throws -> [Unsound] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        WITH counted AS (
+          SELECT cycle_id, substr(day, 1, 7) AS month, count(*) AS harvests, sum(grams) AS grams,
+            sum(iif(destination = 'lost', grams, 0)) AS lost, sum(iif(unit_id > 3, grams, 0)) AS estimated
+          FROM harvest WHERE void_reason IS NULL GROUP BY 1, 2),
+        different AS (
+          SELECT cycle_id, month FROM (SELECT * FROM counted EXCEPT SELECT * FROM cycle_month)
+          UNION
+          SELECT cycle_id, month FROM (SELECT * FROM cycle_month EXCEPT SELECT * FROM counted))
+        SELECT ifnull(cycle.code, different.cycle_id) AS code, month
+        FROM different LEFT JOIN cycle ON cycle.id = different.cycle_id
+        ORDER BY 1, 2
+        """
+    ).map { .sums(cycle: $0["code"], month: $0["month"]) }
+  }
+
+  private func rules() throws -> [Unsound] {
+    let outside = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT harvest.id & 4294967295 AS number, cycle.code
+        FROM harvest JOIN cycle ON cycle.id = harvest.cycle_id
+        WHERE harvest.void_reason IS NULL
+          AND (harvest.day < cycle.started OR harvest.day > ifnull(cycle.ended, '9999-12-31'))
+        ORDER BY harvest.id LIMIT 100
+        """
+    ).map { Unsound.harvestOutside(number: $0["number"], cycle: $0["code"]) }
+    let large = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT cycle.code, site.code || '/' || plot.code AS plot
+        FROM cycle JOIN plot ON plot.id = cycle.plot_id JOIN site ON site.id = plot.site_id
+        WHERE cycle.area > plot.area
+        ORDER BY cycle.code, cycle.id LIMIT 100
+        """
+    ).map { Unsound.cycleTooLarge(cycle: $0["code"], plot: $0["plot"]) }
+    return outside + large
+  }
+}

@@ -1,0 +1,68 @@
+public import CultiverMarseille
+import GRDB
+
+extension Reader {
+  /// The catalogue, by code.
+  public func crops() throws -> [Listed<CropDraft>] {
+    try Row.fetchAll(database, sql: "SELECT * FROM crop ORDER BY code, id").map { row in
+      Listed(
+        number: Self.number(row),
+        draft: CropDraft(
+          code: row["code"], name: row["name"], nameEn: row["name_en"], family: row["family"],
+          category: row["category"]))
+    }
+  }
+
+  /// What units weigh, by crop, unit, variety and day.
+  public func unitWeights() throws -> [Listed<UnitWeightDraft>] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT unit_weight.*, crop.code AS crop, variety.name AS variety, unit.code AS unit
+        FROM unit_weight
+        JOIN crop ON crop.id = unit_weight.crop_id
+        JOIN unit ON unit.id = unit_weight.unit_id
+        LEFT JOIN variety ON variety.id = unit_weight.variety_id
+        ORDER BY crop.code, unit.code, variety.name, valid_from, unit_weight.id
+        """
+    ).map { row in
+      Listed(
+        number: Self.number(row),
+        draft: UnitWeightDraft(
+          crop: row["crop"], variety: row["variety"], unit: row["unit"], mass: Mass(grams: row["grams"]),
+          from: Self.day(row["valid_from"]), weighed: row["weighed"]))
+    }
+  }
+
+  /// All cycles, by plot, first day and code; with a code, that one alone.
+  public func cycles(code: String? = nil) throws -> [Listed<CycleDraft>] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT cycle.*, site.code AS site, plot.code AS plot, crop.code AS crop, variety.name AS variety
+        FROM cycle
+        JOIN plot ON plot.id = cycle.plot_id
+        JOIN site ON site.id = plot.site_id
+        JOIN crop ON crop.id = cycle.crop_id
+        LEFT JOIN variety ON variety.id = cycle.variety_id
+        WHERE cycle.code_key = ifnull(?, cycle.code_key)
+        ORDER BY site.code, plot.code, started, cycle.code
+        """, arguments: [code.map(Fold.code)]
+    ).compactMap { row in
+      Self.day(row["started"]).map { started in
+        Listed(
+          number: Self.number(row),
+          draft: CycleDraft(
+            code: row["code"], site: row["site"], plot: row["plot"], crop: row["crop"], variety: row["variety"],
+            area: (row["area"] as Int64?).map { .known(Area(squareDecimetres: $0)) } ?? .unknown, started: started,
+            ended: Self.day(row["ended"]), failed: row["outcome"] == "failed",
+            expected: (row["expected"] as Int64?).map { Mass(grams: $0) }))
+      }
+    }
+  }
+
+  /// Why a cycle failed, when it did and a reason is known.
+  public func failureReason(of code: String) throws -> String? {
+    try String.fetchOne(database, sql: "SELECT reason FROM cycle WHERE code_key = ?", arguments: [Fold.code(code)])
+  }
+}

@@ -1,0 +1,46 @@
+public import CultiverMarseille
+import GRDB
+
+/// The answer to a question in SQL.
+public struct SQLAnswer: Sendable {
+  /// The names of the columns.
+  public let columns: [String]
+  /// The rows.
+  public let rows: [[Value]]
+}
+
+extension Notebook {
+  /// Answers a question in SQL; one that would change something is refused. Throws `StoreError.sql` in the engine's words, because they are about what the person wrote.
+  public func ask(sql: String) throws -> SQLAnswer {
+    try queue.unsafeReentrantRead { database in
+      do {
+        let statement = try database.makeStatement(sql: sql)
+        guard statement.isReadonly else { throw StoreError.sqlWrites }
+        var rows: [[Value]] = []
+        let cursor = try Row.fetchCursor(statement)
+        while let row = try cursor.next() { rows.append(row.databaseValues.map(Self.value)) }
+        return SQLAnswer(columns: statement.columnNames, rows: rows)
+      } catch let error as DatabaseError {
+        if error.resultCode == .SQLITE_READONLY { throw StoreError.sqlWrites }
+        throw StoreError.sql(error.message ?? "")
+      }
+    }
+  }
+
+  private static func value(_ value: DatabaseValue) -> Value {
+    switch value.storage {
+    case .null: .blank
+    case .int64(let number): .whole(number)
+    case .double(let number): decimal("\(number)")
+    case .string(let text): .text(text)
+    case .blob: .text("(blob)")
+    }
+  }
+
+  /// A fraction as the engine writes it, kept exactly as written.
+  private static func decimal(_ text: String) -> Value {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, let units = Int64(parts.joined()) else { return .text(text) }
+    return parts[1] == "0" ? Int64(parts[0]).map(Value.whole) ?? .text(text) : .decimal(units, places: parts[1].count)
+  }
+}
