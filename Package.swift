@@ -37,7 +37,7 @@ let package = Package(
     .testTarget(name: "CultiverMarseilleTests", dependencies: ["CultiverMarseille"]),
     .testTarget(name: "CultiverStoreTests", dependencies: ["CultiverStore"]),
     .testTarget(name: "CultiverExchangeTests", dependencies: ["CultiverExchange"]),
-    .testTarget(name: "CultiverReportsTests", dependencies: ["CultiverReports"]),
+    .testTarget(name: "CultiverReportsTests", dependencies: ["CultiverReports"], exclude: ["Snapshots"]),
     .testTarget(name: "CultiverShellTests", dependencies: ["CultiverShell"]),
   ],
   swiftLanguageModes: [.v6],

@@ -11,7 +11,9 @@ struct EncodedForm: Hashable {
     var bytes = try source.open()
     let (head, isWhole) = try firstPiece(&bytes)
     // A zip archive (xlsx, ods) and the compound file of old workbooks (xls).
-    if head.starts(with: [0x50, 0x4B, 3, 4]) || head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw TableError.workbook }
+    if head.starts(with: [0x50, 0x4B, 3, 4]) || head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
+      throw TableError.workbook
+    }
     let form = marked(head, encoding: encoding)
     if let form, form.encoding != .utf8 { return form }
     if head.contains(0) { throw TableError.notText }

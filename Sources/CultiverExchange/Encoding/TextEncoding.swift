@@ -1,5 +1,3 @@
-import CultiverMarseille
-
 /// How the characters of a file are encoded.
 public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
   /// UTF-8, with or without byte-order mark.
@@ -11,8 +9,8 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
 
   /// The encoding that a person calls so, without regard to case, hyphens and spaces.
   public init?(name: String) {
-    switch Fold.key(name).filter({ $0 != " " }) {
-    case "utf8", "unicode": self = .utf8
+    switch name.lowercased().filter({ $0.isLetter || $0.isNumber }) {
+    case "utf8": self = .utf8
     case "utf16", "utf16le", "utf16be": self = .utf16
     case "windows1252", "win1252", "cp1252", "1252", "ansi", "latin1", "latin9", "iso88591", "iso885915":
       self = .windows1252

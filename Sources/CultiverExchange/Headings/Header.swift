@@ -57,10 +57,10 @@ struct Header {
   /// The headings as they stand, blank ones left out.
   var named: [String] { cells.filter { !Heading.key($0).isEmpty } }
 
-  /// Whether a heading named in the map is there and stands for its column.
-  func stands(_ text: String, for column: Column) -> Bool {
+  /// Whether a heading named in the map is there.
+  func contains(_ text: String) -> Bool {
     let key = Heading.key(text)
-    return indices[column]?.contains { Heading(text: cells[$0]).keys.contains(key) } ?? false
+    return cells.contains { Heading(text: $0).keys.contains(key) }
   }
 
   /// Where the cells of a column stand.
@@ -96,7 +96,9 @@ struct Header {
     if let column = keys.lazy.compactMap({ map[$0] }).first {
       return Choice(columns: [column], unit: bracketed?.unit, isMapped: true)
     }
-    if let columns = keys.lazy.compactMap({ known[$0] }).first { return Choice(columns: columns, unit: bracketed?.unit) }
+    if let columns = keys.lazy.compactMap({ known[$0] }).first {
+      return Choice(columns: columns, unit: bracketed?.unit)
+    }
     guard let worded = heading.worded, let columns = known[worded.key],
       let first = columns.first, Heading.isUnit(worded.unit, of: first),
       first != .quantity || MassUnit(word: worded.unit) != nil

@@ -21,9 +21,9 @@ extension Kind {
   /// The columns without which a row says nothing; where they are blank and numbers stand, it is a row of totals.
   var essential: [Column] {
     switch self {
-    case .harvests: [.date, .plot, .crop, .cycle]
+    case .harvests: [.date, .plot, .crop]
     case .cycles: [.code, .plot, .crop, .started]
-    case .unitWeights: [.crop]
+    case .unitWeights: [.crop, .unit]
     default: missing(from: [])
     }
   }

@@ -53,7 +53,7 @@ enum Synonyms {
     ([.quantity, .grams], "poids, masse, poids récolté, poids net, mass, weight, harvest weight, net weight"),
     ([.grams], "grammes"),
     ([.weighed], "pesé, pesée, nombre pesé, nombre de pesées, échantillon, sample, count"),
-    ([.started], "début, date de début, planté, planté le, plantation, date de plantation, du, start, planted, from"),
+    ([.started], "début, date de début, planté le, plantation, date de plantation, du, start, planted, from"),
     ([.started], "semé, semé le, semis, date de semis, sown"),
     ([.ended], "fin, date de fin, terminé, terminé le, arraché, arraché le, au, end, finished, to"),
     ([.outcome], "issue, résultat, bilan, result"),
@@ -72,14 +72,18 @@ enum Synonyms {
     case .sites: [([.name, .code], "site, lieu, ferme, farm, jardin, garden, nom du site"), ([.code], "code site")]
     case .plots: [([.code, .name], "plot, parcelle, planche, bed"), ([.code], "code parcelle, plot code")]
     case .ventures:
-      [([.name, .code], "entreprise, venture, porteur, porteur de projet, structure, projet"), ([.name], "raison sociale")]
+      [
+        ([.name, .code], "entreprise, venture, porteur, porteur de projet, structure, projet"),
+        ([.name], "raison sociale"),
+      ]
     case .crops: [([.name, .code], "culture, crop, légume, espèce, produit"), ([.name], "nom français, name fr")]
     case .unitWeights:
       [
         ([.grams], "poids, masse, poids unitaire, grammes par unité, mass, weight, unit weight"),
         ([.from], "date"),
       ]
-    case .cycles: [([.code], "cycle, cycle de culture, code cycle, crop cycle")]
+    // Without its accent, `planté` is a plant.
+    case .cycles: [([.code], "cycle, cycle de culture, code cycle, crop cycle"), ([.started], "planté")]
     case .stages, .occupancies, .harvests, .none: []
     }
   }

@@ -15,29 +15,32 @@ struct TotalRows {
     days = Set(indices([.date, .since, .from, .started]))
   }
 
-  /// Whether the row is one of totals: a word that says so where something essential is not said, or numbers alone.
+  /// Whether the row is one of totals.
+  ///
+  /// Its first cell says so and something essential is not said, or nothing essential is said and numbers stand alone.
   func contains(_ row: RowView) -> Bool {
-    guard let blank = essential.first(where: { row.isBlank($0) }) ?? day(row) else { return false }
     guard let first = (0..<row.count).first(where: { !row.isBlank($0) }) else { return false }
-    if TotalRows.isTotal(row[first]), blank != first || days.contains(first) { return true }
-    guard essential.allSatisfy({ row.isBlank($0) }) else { return false }
+    if TotalRows.mayBegin(row.trimmed(first)?.first), TotalRows.isTotal(row[first]),
+      days.contains(first) || essential.contains(where: { row.isBlank($0) })
+    {
+      return true
+    }
+    guard !essential.isEmpty, essential.allSatisfy({ row.isBlank($0) }) else { return false }
     var numbers = 0
-    for index in 0..<row.count where !row.isBlank(index) && !units.contains(index) {
-      guard numeric.contains(index), (try? Typed.quantity(row[index], unit: "kg")) != nil else { return false }
+    for index in first..<row.count where !row.isBlank(index) && !units.contains(index) {
+      guard numeric.contains(index), (try? Typed.quantity(row[index], unit: MassUnit.kilogram.code)) != nil else {
+        return false
+      }
       numbers += 1
     }
     return numbers > 0
   }
 
-  /// A column of days in which a word of totals may stand: one whose cell begins with a letter.
-  private func day(_ row: RowView) -> Int? {
-    days.first { index in
-      index < row.count && (row.trimmed(index)?.first.map { $0 | 0x20 >= UInt8(ascii: "a") } ?? false)
-    }
-  }
-
   private static let words = ["total", "totaux", "sous total", "subtotal", "grand total", "somme", "sum", "moyenne"]
     .map { Heading.key($0) }
+
+  /// Whether one of the words begins with the byte; most rows are told by this alone.
+  private static func mayBegin(_ byte: UInt8?) -> Bool { byte.map { "tsgm".utf8.contains($0 | 0x20) } ?? false }
 
   private static func isTotal(_ text: String) -> Bool {
     let key = Heading.key(text)

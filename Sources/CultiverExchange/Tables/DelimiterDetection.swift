@@ -27,7 +27,7 @@ struct DelimiterDetection {
     let wide = named.filter { $0.width > 1 }
     guard let steadiest = wide.map(\.constancy).max() else { return .comma }
     let steady = wide.filter { $0.constancy == steadiest }
-    return steady.count == 1 && steadiest >= 80 ? steady[0].delimiter : nil
+    return wide.count == 1 || (steady.count == 1 && steadiest >= 80) ? steady[0].delimiter : nil
   }
 
   private static func suppose(

@@ -69,6 +69,9 @@ public final class TableReader {
     }
   }
 
+  /// How many bytes are held in memory.
+  var held: Int { buffer.capacity }
+
   /// What the body makes of the row; the view must not outlive it.
   func withRow<Result>(_ body: (RowView) throws -> Result) rethrows -> Result {
     try buffer.withUnsafeBufferPointer { bytes in

@@ -7,6 +7,10 @@ public enum Refusal: Error, Hashable, Sendable {
 
   /// A value cannot be read.
   case typed(TypedError)
+  /// A closing quote in the row is followed by something other than the end of its cell.
+  case strayText
+  /// The row has cells beyond the headings, as an unquoted decimal comma makes them.
+  case surplusCells(found: Int, headings: Int)
   /// A value that is needed is not there.
   case missing
   /// Nothing is called that; what is nearest, best first.

@@ -5,6 +5,12 @@ import GRDB
 public struct CycleEntered: Hashable, Sendable {
   /// Its code.
   public let code: String
+  /// What the crop is called.
+  public let crop: Phrase
+  /// The plot by the name that names it alone.
+  public let plot: String
+  /// The ground it takes; nil is unknown.
+  public let area: Area?
   /// What became of it.
   public let outcome: EntryOutcome
   /// What looks wrong.
@@ -35,7 +41,7 @@ extension Writer {
     guard known == nil else {
       if policy == .merging(update: true), let known { try refuseHarvestsOutside(known, entry) }
       let outcome = try enter(entry, known: known?.id.rawValue, policy).outcome
-      return CycleEntered(code: code, outcome: outcome, warnings: outcome == .present ? [] : warnings)
+      return try entered(code, outcome, outcome == .present ? [] : warnings)
     }
     let id = try key(of: "cycle")
     if code.isEmpty { code = try freeCode(number: id & 0xFFFF_FFFF) }
@@ -46,7 +52,7 @@ extension Writer {
     {
       lookup.remember(CycleQuestion.cycle(row))
     }
-    return CycleEntered(code: code, outcome: .added, warnings: warnings)
+    return try entered(code, .added, warnings)
   }
 
   /// Makes the cycle of a code stand as drafted; throws `Misfit`.
@@ -67,7 +73,7 @@ extension Writer {
     let warnings = try judge(draft, entry, place: place, crop: crop, except: cycle.id)
     try refuseHarvestsOutside(cycle, entry)
     try replace(entry, id: cycle.id.rawValue)
-    return CycleEntered(code: code, outcome: .updated, warnings: warnings)
+    return try entered(code, .updated, warnings)
   }
 
   /// Ends a cycle that stands; the day is its last in the ground. Throws `Misfit`.
@@ -83,7 +89,15 @@ extension Writer {
       ])
     try refuseHarvestsOutside(cycle, entry)
     try update(entry, id: cycle.id.rawValue)
-    return CycleEntered(code: cycle.code, outcome: .updated, warnings: [])
+    return try entered(cycle.code, .updated, [])
+  }
+
+  private func entered(_ code: String, _ outcome: EntryOutcome, _ warnings: [Warning]) throws -> CycleEntered {
+    let cycle = try lookup.cycleIndex().cycle(code)
+    return CycleEntered(
+      code: cycle.code, crop: try lookup.cropIndex().byID[cycle.crop]?.name ?? Phrase(verbatim: ""),
+      plot: try lookup.groundIndex().byID[cycle.plot]?.name ?? "", area: cycle.area, outcome: outcome,
+      warnings: warnings)
   }
 
   private func place(of draft: CycleDraft) throws -> Ground.Place {

@@ -19,11 +19,14 @@ extension Notebook {
     }
   }
 
-  /// Replaces everything in this notebook by what stands in a backup, in one step: what stands in the backup is checked first.
+  /// Looks whether a file is a notebook in which everything holds; throws `StoreError`.
+  public func checkBackup(at path: String) throws {
+    guard try Notebook.open(at: path).read({ try $0.check() }).isEmpty else { throw StoreError.damaged(path: path) }
+  }
+
+  /// Replaces everything in this notebook by what stands in a backup, in one step.
   public func restore(from path: String) throws {
     let backup = try Notebook.open(at: path)
-    let problems = try backup.read { try $0.check() }
-    guard problems.isEmpty else { throw StoreError.damaged(path: path) }
     try StoreError.naming(self.path) { try backup.queue.backup(to: queue) }
   }
 }

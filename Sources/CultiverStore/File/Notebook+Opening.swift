@@ -59,6 +59,8 @@ extension Notebook {
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(5)
     configuration.journalMode = .wal
+    // A script holds its transaction open from line to line.
+    configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { database in
       // Once "recorded" is printed, a power cut does not take it back.
       try database.execute(sql: "PRAGMA synchronous = FULL")

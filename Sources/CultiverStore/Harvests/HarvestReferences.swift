@@ -11,7 +11,7 @@ struct HarvestReferences {
     self.update = update
   }
 
-  func settle(_ summary: inout ImportSummary) throws {
+  func settle(_ summary: inout IntakeSummary) throws {
     let database = writer.database
     try database.execute(sql: "CREATE INDEX temp.staged_by_reference ON staged (reference) WHERE reference IS NOT NULL")
     for other in ["harvest", "(\(Self.firstOfFile))"] {
@@ -55,7 +55,7 @@ struct HarvestReferences {
     compared.map { "\(table).\($0.field) AS \(table)_\($0.field)" }.joined(separator: ", ")
   }
 
-  private func settle(_ rows: [Row], updating: Bool, _ summary: inout ImportSummary) throws {
+  private func settle(_ rows: [Row], updating: Bool, _ summary: inout IntakeSummary) throws {
     let drop = try writer.database.makeStatement(sql: "DELETE FROM temp.staged WHERE id = ?")
     for row in rows {
       if updating {

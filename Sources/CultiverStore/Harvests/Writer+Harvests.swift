@@ -5,6 +5,12 @@ import GRDB
 public struct HarvestEntered: Hashable, Sendable {
   /// Its running number.
   public let number: Int64
+  /// What the crop is called.
+  public let crop: Phrase
+  /// The plot by the name that names it alone.
+  public let plot: String
+  /// The code of its cycle.
+  public let cycle: String
   /// What it came to.
   public let mass: Mass
   /// What looks wrong.
@@ -20,7 +26,7 @@ extension Writer {
     var entry = fields(of: harvest, cycle: cycle)
     entry.fields.append(.init("action_id", nil, action))
     try insert(entry, id: id)
-    return HarvestEntered(number: id & 0xFFFF_FFFF, mass: Mass(grams: harvest.grams), warnings: harvest.warnings)
+    return try entered(harvest, cycle, id: id)
   }
 
   /// Makes the harvest of a number stand as drafted; its history keeps what stood. Throws `Misfit`.
@@ -32,7 +38,7 @@ extension Writer {
     let harvest = try HarvestResolver(self, options).resolve(draft)
     guard let cycle = harvest.cycle else { throw StoreError.fault("a harvest without a cycle") }
     try replace(fields(of: harvest, cycle: cycle), id: id)
-    return HarvestEntered(number: id & 0xFFFF_FFFF, mass: Mass(grams: harvest.grams), warnings: harvest.warnings)
+    return try entered(harvest, cycle, id: id)
   }
 
   /// Voids the harvest of a number: it stays, and no longer counts. Throws `Misfit`.
@@ -43,6 +49,14 @@ extension Writer {
       Entry(table: "harvest", noun: .harvest, name: word, fields: [.init("void_reason", .voidReason, reason)]),
       id: try reader.key(ofHarvest: word))
     return harvest
+  }
+
+  private func entered(_ harvest: ResolvedHarvest, _ cycle: Identity<CropCycle>, id: Int64) throws -> HarvestEntered {
+    HarvestEntered(
+      number: id & 0xFFFF_FFFF, crop: try lookup.cropIndex().byID[harvest.crop]?.name ?? Phrase(verbatim: ""),
+      plot: try lookup.groundIndex().byID[harvest.plot]?.name ?? "",
+      cycle: try String.fetchOne(database, sql: "SELECT code FROM cycle WHERE id = ?", arguments: [cycle.rawValue]) ?? "",
+      mass: Mass(grams: harvest.grams), warnings: harvest.warnings)
   }
 
   private func fields(of harvest: ResolvedHarvest, cycle: Identity<CropCycle>) -> Entry {

@@ -19,6 +19,14 @@ extension Reader {
     }
   }
 
+  /// The names of communes by INSEE code.
+  public func communeNames() throws -> [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT insee, name FROM commune ORDER BY insee").map {
+        ($0[0], $0[1])
+      })
+  }
+
   /// All plots, by site and code.
   public func plots() throws -> [Listed<PlotDraft>] {
     try Row.fetchAll(

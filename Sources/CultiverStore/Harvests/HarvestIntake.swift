@@ -2,12 +2,12 @@ public import CultiverMarseille
 import GRDB
 
 /// Takes in a file of harvests: rows are resolved as they come, staged, compared with the notebook in sets, and entered in one statement.
-public final class HarvestImport: TableImport {
+public final class HarvestIntake: Intake {
   private let writer: Writer
   private let options: HarvestOptions
   private let resolver: HarvestResolver
   private let staging: HarvestStaging
-  private var summary = ImportSummary()
+  private var summary = IntakeSummary()
 
   init(_ writer: Writer, _ options: HarvestOptions) throws {
     self.writer = writer
@@ -37,7 +37,7 @@ public final class HarvestImport: TableImport {
   }
 
   /// Compares what was staged with the notebook and enters what is new.
-  public func finish() throws -> ImportSummary {
+  public func finish() throws -> IntakeSummary {
     let database = writer.database
     if staging.withoutCycle > 0 { try InferredCycles(writer).open() }
     if staging.withReference > 0 { try HarvestReferences(writer, update: options.update).settle(&summary) }
@@ -88,5 +88,5 @@ public final class HarvestImport: TableImport {
 
 extension Writer {
   /// Takes in a file of harvests.
-  public func importHarvests(_ options: HarvestOptions) throws -> HarvestImport { try HarvestImport(self, options) }
+  public func importHarvests(_ options: HarvestOptions) throws -> HarvestIntake { try HarvestIntake(self, options) }
 }

@@ -1,7 +1,7 @@
 public import CultiverMarseille
 
 /// Takes in the rows of one file; what is refused is collected, and the rest stands in the transaction that is open.
-public protocol TableImport: AnyObject {
+public protocol Intake: AnyObject {
   /// A row of the file.
   associatedtype Draft
 
@@ -10,14 +10,14 @@ public protocol TableImport: AnyObject {
   /// Notes a row that could not even be read.
   func refuse(_ problems: [Problem])
   /// Ends the file.
-  func finish() throws -> ImportSummary
+  func finish() throws -> IntakeSummary
 }
 
 /// Takes in rows that are entered one by one.
-public final class RowImport<Draft>: TableImport {
+public final class RowIntake<Draft>: Intake {
   private let enter: (Draft) throws -> (EntryOutcome, [Warning])
   private let strict: Bool
-  private var summary = ImportSummary()
+  private var summary = IntakeSummary()
 
   init(strict: Bool, _ enter: @escaping (Draft) throws -> (EntryOutcome, [Warning])) {
     self.strict = strict
@@ -48,53 +48,53 @@ public final class RowImport<Draft>: TableImport {
   }
 
   /// Ends the file.
-  public func finish() -> ImportSummary { summary }
+  public func finish() -> IntakeSummary { summary }
 }
 
 extension Writer {
   /// Takes in a file of sites.
-  public func importSites(update: Bool) -> RowImport<SiteDraft> {
-    RowImport(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+  public func importSites(update: Bool) -> RowIntake<SiteDraft> {
+    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// Takes in a file of plots.
-  public func importPlots(update: Bool) -> RowImport<PlotDraft> {
-    RowImport(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+  public func importPlots(update: Bool) -> RowIntake<PlotDraft> {
+    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// Takes in a file of ventures.
-  public func importVentures(update: Bool) -> RowImport<VentureDraft> {
-    RowImport(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+  public func importVentures(update: Bool) -> RowIntake<VentureDraft> {
+    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// Takes in a file of stages.
-  public func importStages(update: Bool) -> RowImport<StageDraft> {
-    RowImport(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+  public func importStages(update: Bool) -> RowIntake<StageDraft> {
+    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// Takes in a file of occupancies.
-  public func importOccupancies(update: Bool) -> RowImport<OccupancyDraft> {
-    RowImport(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+  public func importOccupancies(update: Bool) -> RowIntake<OccupancyDraft> {
+    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// Takes in a file of crops.
-  public func importCrops(update: Bool) -> RowImport<CropDraft> {
-    RowImport(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+  public func importCrops(update: Bool) -> RowIntake<CropDraft> {
+    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// Takes in a file of unit weights.
-  public func importUnitWeights(update: Bool) -> RowImport<UnitWeightDraft> {
-    RowImport(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+  public func importUnitWeights(update: Bool) -> RowIntake<UnitWeightDraft> {
+    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// Takes in a file of cycles.
-  public func importCycles(update: Bool, strict: Bool) -> RowImport<CycleDraft> {
-    RowImport(strict: strict) { draft in
+  public func importCycles(update: Bool, strict: Bool) -> RowIntake<CycleDraft> {
+    RowIntake(strict: strict) { draft in
       let entered = try self.enter(draft, .merging(update: update))
       return (entered.outcome, entered.warnings)
     }
   }
 
   /// Takes in a file of days on which nothing was harvested.
-  public func importNone() -> RowImport<NoneDraft> { RowImport(strict: false) { (try self.enter($0), []) } }
+  public func importNone() -> RowIntake<NoneDraft> { RowIntake(strict: false) { (try self.enter($0), []) } }
 }

@@ -1,7 +1,7 @@
 public import CultiverMarseille
 
 /// What became of a file that was taken in.
-public struct ImportSummary: Hashable, Sendable {
+public struct IntakeSummary: Hashable, Sendable {
   /// How many rows were read.
   public var read: Int64 = 0
   /// How many are new.

@@ -1,0 +1,26 @@
+public import CultiverMarseille
+
+/// A report: what it is, and its sheets in the order in which they are read.
+public struct Report: Sendable {
+  /// Its form's name and version for machines, such as `cultiver/monthly-report/1`.
+  public let schema: String
+  /// Its title for people.
+  public let title: Phrase
+  /// What stands under the title: the scope, the days.
+  public let lead: [Phrase]
+  /// Single facts for machines, before the sheets; CSV repeats them on every row.
+  public let properties: [(key: String, cell: Cell)]
+  /// Its sheets.
+  public let sheets: [Sheet]
+
+  /// A report.
+  public init(
+    schema: String, title: Phrase, lead: [Phrase], properties: [(key: String, cell: Cell)], sheets: [Sheet]
+  ) {
+    self.schema = schema
+    self.title = title
+    self.lead = lead
+    self.properties = properties
+    self.sheets = sheets
+  }
+}

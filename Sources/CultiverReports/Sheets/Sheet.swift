@@ -1,0 +1,59 @@
+public import CultiverMarseille
+
+/// A page of typed cells between a report or a list and its formats.
+public struct Sheet: Sendable {
+  /// How its rows are meant.
+  public enum Shape: Hashable, Sendable {
+    /// Rows of one kind, under headings; an array of objects in JSON.
+    case table
+    /// One thing, its fields below one another; one object in JSON.
+    case record
+    /// A few headline figures; text shows no headings.
+    case summary
+    /// A value for every day or so, the label first; text draws one line of it.
+    case series
+  }
+
+  /// Its name for machines, such as `byCrop`.
+  public let key: String
+  /// Its title for people.
+  public let title: Phrase
+  /// Who reads it.
+  public let audience: SheetColumn.Audience
+  /// How its rows are meant.
+  public let shape: Shape
+  /// Its columns.
+  public let columns: [SheetColumn]
+  /// Its rows, each with a cell for every column.
+  public let rows: [[Cell]]
+  /// Sentences for people, below the rows.
+  public let notes: [Phrase]
+  /// Whether it only repeats what another sheet of the same report says; text leaves it out.
+  public let repeats: Bool
+
+  /// A sheet; short rows are filled with blanks and long ones cut.
+  public init(
+    _ key: String = "", _ title: Phrase, for audience: SheetColumn.Audience = .everyone, shape: Shape = .table,
+    columns: [SheetColumn] = [], rows: [[Cell]] = [], notes: [Phrase] = [], repeats: Bool = false
+  ) {
+    self.key = key
+    self.title = title
+    self.audience = audience
+    self.shape = shape
+    self.columns = columns
+    self.rows = rows.map { row in
+      row.count == columns.count
+        ? row : Array((row + Array(repeating: .blank, count: columns.count)).prefix(columns.count))
+    }
+    self.notes = notes
+    self.repeats = repeats
+  }
+
+  /// The places of the columns that people read; ranked ones only where they say something.
+  var columnsForPeople: [Int] {
+    columns.indices.filter { place in
+      columns[place].audience.people
+        && (columns[place].rank == 0 || rows.contains { !$0[place].saysNothing })
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import CultiverMarseille
+
+extension Phrase {
+  /// The same sentence made in each language.
+  init(_ words: (Language) -> String) { self.init(fr: words(.french), en: words(.english)) }
+}
+
+/// Numbers in the sentences of reports. Units stand after U+00A0, so that a line never breaks before them.
+enum Words {
+  static let kilograms = "\u{A0}kg"
+  static let squareMetres = "\u{A0}m²"
+  static let yield = "\u{A0}kg/m²"
+  static let yes = Phrase(fr: "oui", en: "yes")
+  static let no = Phrase(fr: "non", en: "no")
+
+  /// A mass in kilograms, whatever its size, so that numbers can be compared.
+  static func mass(_ mass: Mass, _ language: Language) -> String { mass.kilograms(language) + kilograms }
+
+  /// An area in square metres.
+  static func area(_ area: Area, _ language: Language) -> String {
+    Written.decimal(area.squareDecimetres, places: 2, language) + squareMetres
+  }
+
+  /// A whole number.
+  static func whole(_ number: Int64, _ language: Language) -> String { Written.decimal(number, places: 0, language) }
+
+  /// A number with the word it counts: French is plural from two on, English for all but one.
+  static func counted(_ number: Int64, _ one: Phrase, _ many: Phrase, _ language: Language) -> String {
+    let isOne = language == .french ? number < 2 : number == 1
+    return "\(whole(number, language))\u{A0}\(isOne ? one[language] : many[language])"
+  }
+
+  /// A part of a whole (neither negative) in whole percent, half up; never 0 for something or 100 for less than all.
+  static func percent(_ part: Int64, of whole: Int64, _ language: Language) -> String {
+    let sign = language == .french ? "\u{202F}%" : "%"
+    guard whole > 0, part > 0 else { return "0" + sign }
+    let rounded = (Int128(part) * 200 + Int128(whole)) / (Int128(whole) * 2)
+    if rounded == 0 { return "<1" + sign }
+    if rounded == 100, part < whole { return ">99" + sign }
+    return "\(Written.decimal(Int64(clamping: rounded), places: 0, language))\(sign)"
+  }
+
+  /// The difference of two masses in kilograms with its sign and without a unit; U+2212 is the minus.
+  static func signed(_ now: Mass, from before: Mass, _ language: Language) -> String {
+    let (difference, overflow) = now.grams.subtractingReportingOverflow(before.grams)
+    guard !overflow else { return "–" }
+    return sign(difference) + Mass(grams: Int64(clamping: difference.magnitude)).kilograms(language)
+  }
+
+  /// The difference in whole percent of `before`, with its sign.
+  static func signedPercent(_ now: Mass, from before: Mass, _ language: Language) -> String {
+    let (difference, overflow) = now.grams.subtractingReportingOverflow(before.grams)
+    guard !overflow else { return "–" }
+    return sign(difference) + percent(Int64(clamping: difference.magnitude), of: before.grams, language)
+  }
+
+  private static func sign(_ difference: Int64) -> String {
+    difference > 0 ? "+" : difference < 0 ? "\u{2212}" : ""
+  }
+}

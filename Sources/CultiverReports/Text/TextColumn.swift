@@ -1,0 +1,87 @@
+import CultiverMarseille
+
+/// A column of a table in text: its cells in one language, and how narrow and how wide it may stand.
+struct TextColumn {
+  private static let leastBar = 8
+  private static let widestBar = 30
+  private static let leastWords = 10
+  private static let easyWords = 30
+
+  let rank: Int
+  /// The narrowest that it stands without breaking what must not break.
+  let least: Int
+  /// As wide as it likes to be before further columns are taken in.
+  let easy: Int
+  /// The widest of any use.
+  let natural: Int
+
+  private let style: SheetColumn.Style
+  private let heading: String
+  private let cells: [Cell]
+  private let texts: [CellText]
+  private let mark: Character
+  private let tail: Int
+
+  init(_ column: SheetColumn, heading: String, cells: [Cell], language: Language, isHeaded: Bool, fixed: Int? = nil) {
+    rank = column.rank
+    style = column.style
+    self.heading = Display.cleaned(heading)
+    self.cells = cells
+    mark = language == .french ? "," : "."
+    let bare = column.style == .bareNumbers
+    texts = cells.map { cell in
+      var text = cell.words(language)
+      if bare { text.unit = "" }
+      return text
+    }
+    let word = isHeaded ? self.heading.split(separator: " ").map { Display.width(String($0)) }.max() ?? 0 : 0
+    switch column.style {
+    case .bar:
+      (least, easy, natural, tail) = (Self.leastBar, Self.leastBar, Self.widestBar, 0)
+    case .words, .remarks:
+      let widest = max(texts.map { Display.width($0.whole) }.max() ?? 0, isHeaded ? Display.width(self.heading) : 0)
+      natural = fixed.map { max($0, word) } ?? widest
+      easy = fixed.map { max($0, word) } ?? max(word, min(widest, Self.easyWords))
+      least = min(natural, max(word, Self.leastWords))
+      tail = 0
+    case .numbers, .bareNumbers:
+      let parts = texts.map { [mark] in Self.parts($0, mark: $0.faint ? nil : mark) }
+      let tail = parts.map { Display.width($0.tail) }.max() ?? 0
+      let whole = (parts.map { Display.width($0.whole) }.max() ?? 0) + tail
+      (least, easy, natural) = (max(whole, word), max(whole, word), max(whole, word))
+      self.tail = tail
+    }
+  }
+
+  /// The heading's lines at a width.
+  func headings(width: Int) -> [String] {
+    Display.wrapped(heading, to: max(2, width)).map {
+      Display.padded($0, to: width, atEnd: style == .numbers || style == .bareNumbers)
+    }
+  }
+
+  /// A row's lines at a width, and how they are painted.
+  func lines(row: Int, width: Int) -> (lines: [String], tone: Ink.Tone?) {
+    let text = texts[row]
+    let isQuiet = text.faint || style == .remarks || style == .bareNumbers && cells[row].saysNothing
+    let tone: Ink.Tone? = isQuiet ? .faint : nil
+    switch style {
+    case .bar:
+      guard case .share(let part, let whole) = cells[row] else { return ([""], nil) }
+      return ([Display.padded(Bar.across(part, of: whole, width: width), to: width)], .accent)
+    case .words, .remarks:
+      let lines = Display.wrapped(text.whole, to: max(2, width))
+      return (lines.map { Display.padded($0, to: width) }, tone)
+    case .numbers, .bareNumbers:
+      let parts = Self.parts(text, mark: text.faint ? nil : mark)
+      let number = parts.whole + Display.padded(parts.tail, to: tail)
+      return ([Display.padded(number, to: width, atEnd: true)], tone)
+    }
+  }
+
+  /// A number before its decimal mark, and from there on with its unit.
+  private static func parts(_ text: CellText, mark: Character?) -> (whole: String, tail: String) {
+    guard let mark, let place = text.text.firstIndex(of: mark) else { return (text.text, text.unit) }
+    return (String(text.text[..<place]), text.text[place...] + text.unit)
+  }
+}

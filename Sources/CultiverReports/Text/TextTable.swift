@@ -1,0 +1,93 @@
+import CultiverMarseille
+
+/// A table laid out for a page: the columns there is room for, and how wide each stands.
+struct TextTable {
+  private typealias Piece = (text: String, tone: Ink.Tone?)
+
+  private static let gap = 2
+
+  private let columns: [TextColumn]
+  private let widths: [Int]
+  private let rows: Int
+  private let isHeaded: Bool
+  private let page: TextPage
+
+  /// Lays out the columns at those places; nil when even the narrowest form is wider than the page.
+  init?(_ sheet: Sheet, _ places: [Int], title: String?, page: TextPage) {
+    self.page = page
+    rows = sheet.rows.count
+    isHeaded = sheet.shape != .summary
+    let all = places.map { place in
+      let isTitle = title != nil && place == places.first
+      let heading = sheet.columns[place].heading[page.language]
+      return TextColumn(
+        sheet.columns[place], heading: isTitle ? title ?? heading : heading,
+        cells: sheet.rows.map { $0[place] }, language: page.language, isHeaded: sheet.shape != .summary,
+        fixed: isTitle ? page.labels : nil)
+    }
+    var last = 0
+    for rank in Set(all.map(\.rank)).sorted() {
+      let fits = Self.total(all.filter { $0.rank <= rank }.map(\.easy)) <= page.width
+      guard fits || rank == 0 else { break }
+      last = rank
+    }
+    columns = all.filter { $0.rank <= last }
+    guard let widths = Self.fit(columns, into: page.width) else { return nil }
+    self.widths = widths
+  }
+
+  /// The headings, a line below them, and the rows.
+  var lines: [String] {
+    var lines: [String] = []
+    if isHeaded {
+      let headings = zip(columns, widths).map { $0.headings(width: $1) }
+      let height = headings.map(\.count).max() ?? 0
+      for line in 0..<height {
+        let pieces = zip(headings, widths).map { heading, width -> Piece in
+          let place = line - (height - heading.count)
+          return (place < 0 ? String(repeating: " ", count: width) : heading[place], .strong)
+        }
+        lines.append(join(pieces))
+      }
+      lines.append(page.ink.paint(String(repeating: "─", count: Self.total(widths)), .faint))
+    }
+    for row in 0..<rows {
+      let cells = zip(columns, widths).map { $0.lines(row: row, width: $1) }
+      for line in 0..<(cells.map(\.lines.count).max() ?? 0) {
+        let pieces = zip(cells, widths).map { cell, width -> Piece in
+          line < cell.lines.count ? (cell.lines[line], cell.tone) : (String(repeating: " ", count: width), nil)
+        }
+        lines.append(join(pieces))
+      }
+    }
+    return lines
+  }
+
+  /// Pieces side by side, without spaces at the end.
+  private func join(_ pieces: [Piece]) -> String {
+    let last = pieces.lastIndex { piece in piece.text.contains { $0 != " " } } ?? -1
+    let gap = String(repeating: " ", count: Self.gap)
+    return pieces.prefix(last + 1).enumerated().map { place, piece in
+      var text = piece.text
+      if place == last { while text.last == " " { text.removeLast() } }
+      return page.ink.paint(text, piece.tone)
+    }.joined(separator: gap)
+  }
+
+  private static func total(_ widths: [Int]) -> Int { widths.reduce(0, +) + gap * max(0, widths.count - 1) }
+
+  /// The widths at which the columns fill the room and no more: what is easy, then narrower or wider words and bars.
+  private static func fit(_ columns: [TextColumn], into room: Int) -> [Int]? {
+    guard total(columns.map(\.least)) <= room else { return nil }
+    var widths = columns.map(\.easy)
+    while total(widths) > room {
+      let widest = columns.indices.filter { widths[$0] > columns[$0].least }.max { widths[$0] < widths[$1] }
+      guard let widest else { return nil }
+      widths[widest] -= 1
+    }
+    for place in columns.indices {
+      widths[place] += max(0, min(room - total(widths), columns[place].natural - widths[place]))
+    }
+    return widths
+  }
+}

@@ -1,0 +1,94 @@
+import CultiverExchange
+import CultiverMarseille
+import Testing
+
+struct OtherKindsImportTests {
+  @Test func sites() throws {
+    let found = try imported(
+      SiteDraft.self, "code,nom,commune,lat,lon,adresse\nBDM, L'Estaque ,13203,\"43,3\",5.3698123, 1 rue X\n")
+    #expect(
+      found.drafts == [
+        SiteDraft(
+          code: "BDM", name: " L'Estaque ", commune: "13203", address: " 1 rue X", latitude: 43_300_000,
+          longitude: 5_369_812)
+      ])
+    let bad = try imported(SiteDraft.self, "code,name,commune,latitude\na b,,13203,95\n")
+    #expect(bad.faults.first?.problems.map(\.column) == [.code, .name, .latitude])
+  }
+
+  @Test func `plots, with areas known, unknown and made of sides`() throws {
+    let text = """
+      code;site;surface (ha);longueur;largeur;type
+      A1;BDM;0,5;;;serre
+      A2;BDM;120 m²;;;
+      A3;BDM;30 x 0,8 m;;;
+      A4;BDM;?;;;
+      A5;BDM;;30;80 cm;
+      A6;BDM;;;;
+      A7;BDM;x;0;;x
+      """
+    let found = try imported(PlotDraft.self, text)
+    #expect(found.drafts.map { $0.area?.squareDecimetres } == [500_000, 12_000, 2400, nil, 2400, nil])
+    #expect(found.drafts.map(\.length) == [nil, nil, 3000, nil, 3000, nil])
+    #expect(found.drafts.map(\.width) == [nil, nil, 80, nil, 80, nil])
+    #expect(found.drafts.first?.kind == .greenhouse)
+    #expect(found.faults.first?.problems.map(\.column) == [.area, .kind, .length])
+  }
+
+  @Test func `ventures, stages, occupancies and crops`() throws {
+    #expect(
+      try imported(
+        VentureDraft.self, "code,name,siret,étape,étape depuis\nTDM,Terre,123 456 789 00012,starter,2025-01-02\n"
+      ).drafts
+        == [
+          VentureDraft(
+            code: "TDM", name: "Terre", siret: "12345678900012", stage: "starter", stageSince: day("2025-01-02"))
+        ])
+    #expect(
+      try imported(StageDraft.self, "entreprise,étape,depuis\nTDM,couveuse,01/02/2025\n").drafts
+        == [StageDraft(venture: "TDM", stage: "couveuse", since: day("2025-02-01"))])
+    #expect(
+      try imported(OccupancyDraft.self, "parcelle,entreprise,du,au,titre\nA1,TDM,01/02/2025,, prêt \n").drafts
+        == [OccupancyDraft(plot: "A1", venture: "TDM", from: day("2025-02-01"), title: " prêt ")])
+    #expect(
+      try imported(CropDraft.self, "code,name,name_en,famille\nroquette,Roquette d'hiver,Rocket,Brassicaceae\n").drafts
+        == [CropDraft(code: "roquette", name: "Roquette d'hiver", nameEn: "Rocket", family: "Brassicaceae")])
+  }
+
+  @Test func `unit weights are in grams unless they say otherwise`() throws {
+    let text = "crop,unit,grams,weighed\nradis,botte,250,12\ntomate,cagette,6 kg,\nblette,botte,,\n"
+    let found = try imported(UnitWeightDraft.self, text)
+    #expect(found.drafts.map(\.mass.grams) == [250, 6000])
+    #expect(found.drafts.map(\.weighed) == [12, nil])
+    #expect(found.faults.first?.problems == [Problem(line: 4, column: .grams, .missing)])
+    #expect(
+      try imported(UnitWeightDraft.self, "crop,unit,poids (kg)\nradis,botte,\"0,25\"\n").drafts.map(\.mass.grams) == [
+        250
+      ])
+  }
+
+  @Test func `cycles, with their three ways of stating ground and their ends`() throws {
+    let text = """
+      code,plot,crop,area,started,ended,outcome,expected_kg
+      C1,A1,tomate,,2026-04-20,,,12.5
+      C2,A1,tomate,?,2026-04-20,2026-05-01,,
+      C3,A1,tomate,12.5,2026-04-20,2026-05-01,échec,
+      ,A1,tomate,1 ha,2026-04-20,2026-05-01,terminé,
+      C5,A1,tomate,,2026-04-20,,raté,
+      """
+    let found = try imported(CycleDraft.self, text)
+    #expect(
+      found.drafts.map(\.area)
+        == [.whole, .unknown, .known(Area(squareDecimetres: 1250)), .known(Area(squareDecimetres: 1_000_000))])
+    #expect(found.drafts.map(\.failed) == [false, false, true, false])
+    #expect(found.drafts.map { $0.expected?.grams } == [12_500, nil, nil, nil])
+    #expect(found.drafts.last?.code == nil)
+    #expect(found.faults.first?.problems == [Problem(line: 6, column: .ended, .missing)])
+  }
+
+  @Test func none() throws {
+    let found = try imported(NoneDraft.self, "plot,date\nA1,2026-06-01\n,2026-06-01\n")
+    #expect(found.drafts == [NoneDraft(plot: "A1", day: day("2026-06-01"))])
+    #expect(found.faults.first?.problems == [Problem(line: 3, column: .plot, .missing)])
+  }
+}

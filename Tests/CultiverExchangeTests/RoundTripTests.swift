@@ -1,0 +1,98 @@
+import CultiverExchange
+import CultiverMarseille
+import Testing
+
+struct RoundTripTests {
+  /// Writes drafts, reads them back, writes them again.
+  private func roundTrip<Draft: TableDraft>(_ drafts: [Draft], _ dialect: Dialect = .plain) throws {
+    func written(_ drafts: [Draft]) -> [UInt8] {
+      var bytes: [UInt8] = []
+      let writer = CSVWriter(dialect)
+      writer.header(of: Draft.table, into: &bytes)
+      for draft in drafts { writer.row(draft.values, into: &bytes) }
+      return bytes
+    }
+    for draft in drafts { #expect(draft.values.count == Draft.table.columns.count) }
+    let first = written(drafts)
+    let found = try imported(Draft.self, BytesSource(first, piece: 64))
+    #expect(found.faults == [])
+    #expect(found.drafts == drafts)
+    #expect(written(found.drafts) == first)
+    #expect(found.head.ignored == [])
+  }
+
+  private let awkward = "  l'\"été\", c'est; ça |\t\r\nde l’eau \u{A0}🥬 "
+
+  @Test(arguments: [Dialect.plain, .spreadsheet])
+  func `what is written comes back the same, byte for byte`(dialect: Dialect) throws {
+    try roundTrip(
+      [
+        SiteDraft(code: "BDM", name: awkward, commune: "13203", address: awkward, latitude: -43_300_001, longitude: 5),
+        SiteDraft(code: "S.2", name: "x", commune: "Marseille 3e"),
+      ], dialect)
+    try roundTrip(
+      [
+        PlotDraft(code: "A1", name: awkward, site: "BDM", area: Area(squareDecimetres: 1205), kind: .mushroomHouse),
+        PlotDraft(code: "A2", site: "BDM", area: Area(squareDecimetres: 2400), length: 3000, width: 80),
+        PlotDraft(code: "A3", site: "BDM", length: 3000, width: 80), PlotDraft(code: "Total", site: "BDM"),
+      ], dialect)
+    try roundTrip(
+      [
+        VentureDraft(
+          code: "TDM", name: awkward, legalForm: "scic", siret: "12345678900012", stage: "starter",
+          stageSince: day("2025-01-02")), VentureDraft(code: "total", name: "Total"),
+      ], dialect)
+    try roundTrip([StageDraft(venture: "TDM", stage: "starter", since: day("2025-01-02"))], dialect)
+    try roundTrip(
+      [
+        OccupancyDraft(plot: "BDM/A1", venture: "TDM", from: day("2025-01-02"), to: day("2026-01-02"), title: awkward),
+        OccupancyDraft(plot: "BDM/A1", venture: "TDM", from: day("2026-01-03")),
+      ], dialect)
+    try roundTrip(
+      [CropDraft(code: "x", name: awkward, nameEn: "X", family: "Solanaceae", category: "légume-fruit")], dialect)
+    try roundTrip(
+      [
+        UnitWeightDraft(
+          crop: "radis", variety: "Rond", unit: "botte", mass: Mass(grams: 250), from: day("2025-01-02"), weighed: 12),
+        UnitWeightDraft(crop: "radis", unit: "pièce", mass: Mass(grams: 1)),
+      ], dialect)
+    try roundTrip(
+      [
+        CycleDraft(plot: "A1", crop: "x", started: day("2025-01-02")),
+        CycleDraft(
+          code: "C1", site: "BDM", plot: "A1", crop: "x", variety: "Roma", area: .unknown, started: day("2025-01-02"),
+          ended: day("2025-02-02"), failed: true, expected: Mass(grams: 12_345)),
+        CycleDraft(
+          code: "C2", plot: "A1", crop: "x", area: .known(Area(squareDecimetres: 1)), started: day("2025-01-02"),
+          ended: day("2025-02-02")),
+      ], dialect)
+    try roundTrip([NoneDraft(plot: "A1", day: day("2025-01-02"))], dialect)
+    try roundTrip([NoneDraft](), dialect)
+  }
+
+  @Test(arguments: [Dialect.plain, .spreadsheet])
+  func `random harvests come back the same, byte for byte`(dialect: Dialect) throws {
+    var random = Repeatable(state: 3)
+    let pieces = ["a", "é", "\"", ",", ";", "\n", "\r", " ", "🥬", "'", "|", "\t", "0", "nan", "\u{202F}"]
+    var harvests: [HarvestDraft] = []
+    func text() -> String? {
+      let text = (0..<Int.random(in: 0...5, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }
+      // A spreadsheet's apostrophe before a formula stays.
+      return text.isEmpty || "\t\r".contains(text[0]) ? nil : text.joined()
+    }
+    for index in 0..<2000 {
+      let word = { (name: String) in Bool.random(using: &random) ? "\(name)\(index % 7)" : nil }
+      let cycle = word("C")
+      harvests.append(
+        HarvestDraft(
+          day: Day(ordinal: Int32.random(in: 0...40_000, using: &random)), site: word("S"),
+          plot: word("A") ?? (cycle == nil ? "A" : nil), crop: word("crop") ?? (cycle == nil ? "x" : nil),
+          variety: word("Roma"), cycle: cycle,
+          quantity: kilograms(Int64.random(in: 1...9_999_999_999, using: &random), word("caisse") ?? "kg"),
+          mass: Bool.random(using: &random) ? Mass(grams: Int64.random(in: 1...1_000_000, using: &random)) : nil,
+          destination: Destination.allCases.randomElement(using: &random), note: text(), reference: word("R "),
+          voidReason: text()))
+    }
+    try roundTrip(harvests, dialect)
+  }
+}
