@@ -1,0 +1,78 @@
+import ArgumentParser
+import CultiverExchange
+import CultiverMarseille
+import CultiverReports
+import CultiverStore
+
+/// `export`.
+struct Export: CultiverCommand {
+  static let words = CommandWords(
+    "export", ["exporter"],
+    about: Phrase(fr: "sortir ce que contient le carnet, en CSV ou JSON", en: "write what the notebook holds, as CSV or JSON"),
+    example: Phrase(verbatim: "export harvests --for-spreadsheet -o recoltes.csv"),
+    discussion: Phrase(
+      fr: "export notebook DOSSIER écrit chaque genre dans un fichier\u{202F}; import notebook DOSSIER le reprend dans un autre carnet.",
+      en: "export notebook FOLDER writes every kind to a file; import notebook FOLDER takes it into another notebook."))
+  static let form = Form([.word, .word], optional: 1)
+
+  @Argument(help: ArgumentHelp(fr: "ce qui est à sortir, ou notebook", en: "what to write, or notebook", value: ValueName.kind))
+  var kind: String
+
+  @Argument(help: ArgumentHelp(fr: "pour notebook, le dossier", en: "for notebook, the folder", value: Phrase(fr: "DOSSIER", en: "FOLDER")))
+  var folder: String?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    let form = try OutputForm(word: output.format == "text" ? "csv" : output.format)
+    guard form == .csv || form == .json else {
+      throw ShellError.choice(option: "--format", output.format, of: ["csv", "json"])
+    }
+    if CommandWords.notebook.answers(to: kind) {
+      guard let folder else { throw ShellError.folderMissing }
+      try System.makeFolder(folder)
+      try session.read { reader in
+        for kind in Kind.inOrder {
+          try write(kind, form, reader, session, to: "\(folder)/\(kind.rawValue).\(form.rawValue)")
+        }
+      }
+      return try session.print(.exported(to: folder))
+    }
+    guard let kind = Kind(word: kind) else {
+      throw ShellError.choice(option: "export", self.kind, of: Kind.inOrder.map(\.rawValue) + ["notebook"])
+    }
+    try session.read { try write(kind, form, $0, session, to: output.output) }
+  }
+
+  private func write(_ kind: Kind, _ form: OutputForm, _ reader: Reader, _ session: Session, to path: String?) throws {
+    var bytes: [UInt8] = []
+    let writer = CSVWriter(output.forSpreadsheet ? .spreadsheet : .plain)
+    let names = kind.columns.map(\.rawValue)
+    // To standard output a big table leaves in pieces; a file appears whole.
+    let leavesInPieces = path == nil || path == "-"
+    var isFirst = true
+    if form == .csv { writer.header(of: kind, into: &bytes) } else { bytes += "[".utf8 }
+    try KindTable.rows(of: kind, in: reader, today: session.today) { values in
+      if form == .csv {
+        writer.row(values, into: &bytes)
+      } else {
+        let object = JSON.object(zip(names, values).map { ($0, JSON($1)) }).written(pretty: false)
+        bytes += ((isFirst ? "\n  " : ",\n  ") + object).utf8
+      }
+      isFirst = false
+      if leavesInPieces, bytes.count > 1 << 20 {
+        try session.write(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
+    }
+    if form == .json { bytes += (isFirst ? "]\n" : "\n]\n").utf8 }
+    try session.write(bytes, to: path)
+  }
+}
+
+extension CommandWords {
+  /// The notebook as a whole.
+  static let notebook = CommandWords(
+    "notebook", ["carnet"], about: Phrase(fr: "le carnet entier", en: "the whole notebook"))
+}

@@ -1,0 +1,59 @@
+import CultiverMarseille
+
+extension Kind {
+  /// The kind that a word names, in either language, one or several.
+  init?(word: String) {
+    let key = Fold.key(word)
+    guard let kind = Kind.allCases.first(where: { kind in kind.words.contains { Fold.key($0) == key } }) else {
+      return nil
+    }
+    self = kind
+  }
+
+  /// The words it goes by: its own first, then the French.
+  var words: [String] {
+    switch self {
+    case .sites: ["sites", "lieux"]
+    case .plots: ["plots", "parcelles", "planches"]
+    case .ventures: ["ventures", "entreprises"]
+    case .stages: ["stages", "étapes"]
+    case .occupancies: ["occupancies", "occupancy", "occupations"]
+    case .crops: ["crops", "cultures"]
+    case .unitWeights: ["unit-weights", "poids-unitaires", "poids"]
+    case .cycles: ["cycles"]
+    case .harvests: ["harvests", "récoltes"]
+    case .none: ["none", "rien", "néant"]
+    }
+  }
+
+  /// How many of it, in words: `274 récoltes`.
+  func counted(_ count: Int64) -> Phrase {
+    let (fr, en): (String, String) =
+      switch self {
+      case .sites: ("site", "site")
+      case .plots: ("parcelle", "plot")
+      case .ventures: ("entreprise", "venture")
+      case .stages: ("étape", "stage")
+      case .occupancies: ("occupation", "occupanc")
+      case .crops: ("culture", "crop")
+      case .unitWeights: ("poids unitaire", "unit weight")
+      case .cycles: ("cycle", "cycle")
+      case .harvests: ("récolte", "harvest")
+      case .none: ("jour sans récolte", "day without harvest")
+      }
+    let number = Said.number(count)
+    let plural: (fr: String, en: String) =
+      switch self {
+      case .unitWeights: (count > 1 ? "poids unitaires" : fr, count == 1 ? en : en + "s")
+      case .none: (count > 1 ? "jours sans récolte" : fr, count == 1 ? en : "days without harvest")
+      case .occupancies: (count > 1 ? fr + "s" : fr, en + (count == 1 ? "y" : "ies"))
+      default: (count > 1 ? fr + "s" : fr, count == 1 ? en : en + "s")
+      }
+    return Phrase(fr: "\(number.fr) \(plural.fr)", en: "\(number.en) \(plural.en)")
+  }
+
+  /// The kinds in the order in which each rests only on those before it.
+  static let inOrder: [Kind] = [
+    .sites, .plots, .ventures, .stages, .occupancies, .crops, .unitWeights, .cycles, .harvests, .none,
+  ]
+}

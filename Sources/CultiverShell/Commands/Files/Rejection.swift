@@ -1,0 +1,45 @@
+import CultiverExchange
+import CultiverMarseille
+import CultiverStore
+
+/// Writes the rows of a table that were refused, as they stood: the table is read once more, so that no row waits in memory.
+struct Rejection {
+  let settings: ImportSettings
+
+  init(_ settings: ImportSettings) { self.settings = settings }
+
+  /// Appends the rows that a summary says were refused.
+  func append(
+    _ input: ImportInput, _ summary: IntakeSummary, _ language: Language, to bytes: inout [UInt8]
+  ) throws {
+    switch input.kind {
+    case .sites: try append(SiteDraft.self, input, summary, language, to: &bytes)
+    case .plots: try append(PlotDraft.self, input, summary, language, to: &bytes)
+    case .ventures: try append(VentureDraft.self, input, summary, language, to: &bytes)
+    case .stages: try append(StageDraft.self, input, summary, language, to: &bytes)
+    case .occupancies: try append(OccupancyDraft.self, input, summary, language, to: &bytes)
+    case .crops: try append(CropDraft.self, input, summary, language, to: &bytes)
+    case .unitWeights: try append(UnitWeightDraft.self, input, summary, language, to: &bytes)
+    case .cycles: try append(CycleDraft.self, input, summary, language, to: &bytes)
+    case .harvests: try append(HarvestDraft.self, input, summary, language, to: &bytes)
+    case .none: try append(NoneDraft.self, input, summary, language, to: &bytes)
+    }
+  }
+
+  private func append<Draft: TableDraft>(
+    _: Draft.Type, _ input: ImportInput, _ summary: IntakeSummary, _ language: Language, to bytes: inout [UInt8]
+  ) throws {
+    let table = try TableImport<Draft>(from: input.source, options: settings.table)
+    let writer = Rejects()
+    if bytes.isEmpty { writer.header(table.head, into: &bytes) }
+    let reasons = Dictionary(grouping: summary.problems, by: \.line)
+    try table.read { row in
+      guard let problems = reasons[row.line] else { return }
+      let said = problems.map { problem in
+        (problem.column.map { "\($0.rawValue): " } ?? "")
+          + problem.refusal.wording[language].split(separator: "\n").joined(separator: " ")
+      }
+      writer.row(line: row.line, cells: row.cells, reasons: said, into: &bytes)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import CultiverMarseille
+import CultiverStore
+
+/// `crop change`.
+struct CropChange: CultiverCommand {
+  static let words = CommandWords(
+    Verb.change.0, Verb.change.1,
+    about: Phrase(fr: "modifier une culture du catalogue", en: "change a crop of the catalogue"),
+    example: Phrase(
+      fr: "crop change nefle --family Rosaceae",
+      en: "crop change nefle --family Rosaceae"))
+  static let form = Form([.word], options: ["name": .words, "name-en": .words, "family": .words, "category": .words])
+
+  @Argument(help: ArgumentHelp(fr: "la culture", en: "the crop", value: ValueName.crop))
+  var crop: String
+
+  @Option(help: ArgumentHelp(fr: "son nouveau code", en: "its new code", value: ValueName.code))
+  var code: String?
+
+  @Option(help: ArgumentHelp(fr: "son nom français", en: "its French name", value: ValueName.text))
+  var name: String?
+
+  @Option(help: ArgumentHelp(fr: "son nom anglais", en: "its English name", value: ValueName.text))
+  var nameEn: String?
+
+  @Option(help: ArgumentHelp(fr: "sa famille botanique, en latin", en: "its botanical family, in Latin", value: ValueName.text))
+  var family: String?
+
+  @Option(help: ArgumentHelp(fr: "sa catégorie", en: "its category", value: ValueName.text))
+  var category: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    try session.write { writer in
+      var draft = try writer.reader.crop(crop)
+      if let code { draft.code = try Typed.code(code) }
+      draft.name = name ?? draft.name
+      draft.nameEn = nameEn.map { $0.isEmpty ? nil : $0 } ?? draft.nameEn
+      draft.family = family.map { $0.isEmpty ? nil : $0 } ?? draft.family
+      draft.category = category.map { $0.isEmpty ? nil : $0 } ?? draft.category
+      try writer.change(crop: crop, to: draft)
+    }
+    try session.print(.changed(.crop, code ?? crop))
+  }
+}

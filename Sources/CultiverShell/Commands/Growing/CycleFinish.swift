@@ -1,0 +1,28 @@
+import ArgumentParser
+import CultiverMarseille
+import CultiverStore
+
+/// `cycle finish`.
+struct CycleFinish: CultiverCommand {
+  static let words = CommandWords(
+    "finish", ["finir", "terminer"],
+    about: Phrase(fr: "terminer un cycle\u{202F}: le sol est libre ensuite", en: "finish a cycle: the ground is free afterwards"),
+    example: Phrase(
+      fr: "cycle finish C12 --on 30 septembre",
+      en: "cycle finish C12 --on 2026-09-30"))
+  static let form = Form([.word], options: ["on": .day])
+
+  @Argument(help: ArgumentHelp(fr: "le cycle", en: "the cycle", value: ValueName.cycle))
+  var cycle: String
+
+  @Option(help: ArgumentHelp(fr: "son dernier jour en place", en: "its last day in the ground", value: ValueName.day))
+  var on: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    let day = try session.day(on)
+    let ended = try session.write { try $0.end(cycle: cycle, on: day, failedBecause: nil) }
+    try session.print(.cycleEnded(ended, day, failedBecause: nil))
+  }
+}

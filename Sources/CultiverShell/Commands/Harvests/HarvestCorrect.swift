@@ -1,0 +1,81 @@
+import ArgumentParser
+import CultiverMarseille
+import CultiverStore
+
+/// `harvest correct`.
+struct HarvestCorrect: CultiverCommand {
+  static let words = CommandWords(
+    "correct", ["corriger"],
+    about: Phrase(fr: "corriger une récolte\u{202F}; l'histoire garde ce qui était noté", en: "correct a harvest; the history keeps what was recorded"),
+    example: Phrase(
+      fr: "harvest correct 12 --quantity 1,25 kg",
+      en: "harvest correct 12 --quantity 1.25 kg"))
+  static let form = Form(
+    [.word],
+    options: [
+      "quantity": .quantity, "on": .day, "crop": .words, "variety": .words, "to": .words, "note": .words,
+    ])
+
+  @Argument(help: ArgumentHelp(fr: "son numéro", en: "its number", value: ValueName.number))
+  var number: String
+
+  @Option(help: ArgumentHelp(fr: "combien, avec son unité", en: "how much, with its unit", value: ValueName.quantity))
+  var quantity: String?
+
+  @Option(help: ArgumentHelp(fr: "quand", en: "when", value: ValueName.day))
+  var on: String?
+
+  @Option(help: ArgumentHelp(fr: "la culture", en: "the crop", value: ValueName.crop))
+  var crop: String?
+
+  @Option(help: ArgumentHelp(fr: "la parcelle", en: "the plot", value: ValueName.plot))
+  var plot: String?
+
+  @Option(help: ArgumentHelp(fr: "la variété", en: "the variety", value: ValueName.variety))
+  var variety: String?
+
+  @Option(help: ArgumentHelp(fr: "ce qu'elle est devenue", en: "what became of it", value: ValueName.destination))
+  var to: String?
+
+  @Option(help: ArgumentHelp(fr: "une remarque", en: "a remark", value: ValueName.text))
+  var note: String?
+
+  @Option(help: ArgumentHelp(fr: "le cycle", en: "the cycle", value: ValueName.cycle))
+  var cycle: String?
+
+  @Option(help: ArgumentHelp(fr: "sa référence dans un autre système", en: "what another system calls it", value: ValueName.text))
+  var reference: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    let (harvest, draft) = try session.write { writer in
+      let draft = try corrected(try writer.reader.harvest(number).draft, session)
+      let options = HarvestOptions(checkVarieties: true, today: session.today)
+      let harvest = try writer.correct(number, to: draft, options)
+      try session.warn(harvest.warnings)
+      return (harvest, draft)
+    }
+    try session.print(.corrected(harvest, draft))
+  }
+
+  private func corrected(_ standing: HarvestDraft, _ session: Session) throws -> HarvestDraft {
+    var draft = standing
+    if let quantity { (draft.quantity, draft.mass) = (try Typed.quantity(quantity), nil) }
+    if let on { draft.day = try session.day(on) }
+    // Another place or crop is another cycle, to be found anew.
+    if crop != nil || plot != nil { draft.cycle = nil }
+    if let plot { (draft.plot, draft.site) = (plot, nil) }
+    draft.crop = crop ?? draft.crop
+    if let cycle { (draft.cycle, draft.plot, draft.site, draft.crop) = (cycle, plot, nil, crop) }
+    draft.variety = stated(variety, else: draft.variety)
+    if let to { draft.destination = to.isEmpty ? nil : try Typed.destination(to) }
+    draft.note = stated(note, else: draft.note)
+    draft.reference = stated(reference, else: draft.reference)
+    return draft
+  }
+
+  private func stated(_ text: String?, else standing: String?) -> String? {
+    text.map { $0.isEmpty ? nil : $0 } ?? standing
+  }
+}

@@ -1,0 +1,66 @@
+import ArgumentParser
+import CultiverMarseille
+import CultiverReports
+import CultiverStore
+
+/// `harvest list`.
+struct HarvestList: CultiverCommand {
+  static let words = CommandWords(
+    Verb.list.0, Verb.list.1,
+    about: Phrase(fr: "lister les récoltes, par numéro", en: "list the harvests, by number"),
+    example: Phrase(fr: "harvest list --month juin --crop tomate", en: "harvest list --month june --crop tomato"))
+  static let form = Form(options: ["month": .month, "from": .day, "to": .day, "crop": .words])
+
+  @OptionGroup var scope: ScopeOptions
+
+  @Option(help: ArgumentHelp(fr: "seulement ce mois", en: "only that month", value: ValueName.month))
+  var month: String?
+
+  @Option(help: ArgumentHelp(fr: "pas avant ce jour", en: "not before that day", value: ValueName.day))
+  var from: String?
+
+  @Option(help: ArgumentHelp(fr: "pas après ce jour", en: "not after that day", value: ValueName.day))
+  var to: String?
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    let sheet = try session.read { reader in
+      let month = try month.map { try Typed.month($0, today: session.today) }
+      let filter = HarvestFilter(
+        scope: try scope.resolved(reader), from: try from.map { try session.day($0) } ?? month?.first,
+        to: try to.map { try session.day($0) } ?? month?.last)
+      let names = try reader.plotNames()
+      var rows: [[Cell]] = []
+      try reader.harvests(filter) { rows.append(Self.row($0, names)) }
+      return Sheet("", Phrase(fr: "Récoltes", en: "Harvests"), columns: Self.columns, rows: rows)
+    }
+    try session.show(sheet, output)
+  }
+
+  private static let columns: [SheetColumn] = [
+    SheetColumn("number", Phrase(fr: "N°", en: "No."), style: .bareNumbers),
+    SheetColumn("date", Column.date.heading), SheetColumn("plot", Column.plot.heading),
+    SheetColumn("crop", Column.crop.heading), SheetColumn("variety", Column.variety.heading, rank: 2),
+    SheetColumn("cycle", Column.cycle.heading, rank: 3),
+    SheetColumn("quantity", Column.quantity.heading, style: .bareNumbers), SheetColumn("unit", Column.unit.heading),
+    SheetColumn("grams", Phrase(fr: "Masse", en: "Mass"), style: .numbers),
+    SheetColumn("destination", Column.destination.heading, rank: 1),
+    SheetColumn("note", Column.note.heading, style: .remarks, rank: 2),
+    SheetColumn("reference", Column.reference.heading, rank: 3),
+    SheetColumn("voided", Phrase(fr: "Annulée", en: "Voided"), for: .machines),
+    SheetColumn("voidReason", Column.voidReason.heading, for: .people, style: .remarks, rank: 1),
+  ]
+
+  private static func row(_ listed: Listed<HarvestDraft>, _ names: [String: String]) -> [Cell] {
+    let draft = listed.draft
+    return [
+      .whole(listed.number), .day(draft.day), Cell(names["\(draft.site ?? "")/\(draft.plot ?? "")"] ?? draft.plot),
+      Cell(draft.crop), Cell(draft.variety), Cell(draft.cycle),
+      .decimal(draft.quantity.count.thousandths, places: 3), .text(draft.quantity.unit),
+      draft.mass.map(Cell.mass) ?? .blank, draft.destination.map { .term($0.rawValue, $0.name) } ?? .blank,
+      Cell(draft.note), Cell(draft.reference), .flag(draft.voidReason != nil), Cell(draft.voidReason),
+    ]
+  }
+}

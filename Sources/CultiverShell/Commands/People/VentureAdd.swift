@@ -1,0 +1,42 @@
+import ArgumentParser
+import CultiverMarseille
+import CultiverStore
+
+/// `venture add`.
+struct VentureAdd: CultiverCommand {
+  static let words = CommandWords(
+    Verb.add.0, Verb.add.1,
+    about: Phrase(fr: "inscrire une entreprise", en: "register a venture"),
+    example: Phrase(
+      fr: "venture add TDM --name \"Terre de Mars\" --stage couveuse --since 01/03/2026",
+      en: "venture add TDM --name \"Terre de Mars\" --stage couveuse --since 2026-03-01"))
+  static let form = Form([.word], options: ["name": .words, "legal-form": .words, "siret": .words, "stage": .words, "since": .day])
+
+  @Argument(help: ArgumentHelp(fr: "son code", en: "its code", value: ValueName.code))
+  var code: String
+
+  @Option(help: ArgumentHelp(fr: "son nom", en: "its name", value: ValueName.text))
+  var name: String
+
+  @Option(help: ArgumentHelp(fr: "sa forme juridique", en: "its legal form", value: ValueName.text))
+  var legalForm: String?
+
+  @Option(help: ArgumentHelp(fr: "son SIRET", en: "its SIRET number", value: ValueName.number))
+  var siret: String?
+
+  @Option(help: ArgumentHelp(fr: "l'étape où elle en est", en: "where it stands", value: ValueName.stage))
+  var stage: String?
+
+  @Option(help: ArgumentHelp(fr: "depuis quand", en: "since when", value: ValueName.day))
+  var since: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    let draft = VentureDraft(
+      code: try Typed.code(code), name: name, legalForm: legalForm, siret: try siret.map(Typed.siret), stage: stage,
+      stageSince: try stage.map { _ in try session.day(since) })
+    try session.write { _ = try $0.enter(draft, .adding) }
+    try session.print(.added(.venture, draft.code, name))
+  }
+}

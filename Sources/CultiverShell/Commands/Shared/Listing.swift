@@ -1,0 +1,62 @@
+import CultiverExchange
+import CultiverMarseille
+import CultiverReports
+
+/// Lists of what the notebook holds, as sheets.
+enum Listing {
+  /// A list with the columns of a kind's file; retired things say since when, when there are any.
+  static func sheet<Draft: TableDraft>(
+    _ title: Phrase, _ rows: [(draft: Draft, retired: Day?)], communes: [String: String] = [:]
+  ) -> Sheet {
+    let columns = Draft.table.columns
+    let retires = [.sites, .plots, .ventures].contains(Draft.table)
+    let headings = columns.map { SheetColumn($0.rawValue, $0.heading, style: style($0), rank: rank($0)) }
+    let retired = SheetColumn("retired", Phrase(fr: "Retiré le", en: "Retired on"), rank: 1)
+    return Sheet(
+      "", title, columns: headings + (retires ? [retired] : []),
+      rows: rows.map { row in
+        zip(columns, row.draft.values).map { cell($1, $0, communes) }
+          + (retires ? [row.retired.map(Cell.day) ?? .blank] : [])
+      })
+  }
+
+  private static func cell(_ value: Value, _ column: Column, _ communes: [String: String]) -> Cell {
+    switch value {
+    case .blank: return .blank
+    case .text(let text):
+      if column == .kind, let kind = PlotKind(rawValue: text) { return .term(text, kind.name) }
+      if column == .commune, let name = communes[text] { return .term(text, Phrase(verbatim: name)) }
+      if column == .outcome { return .term(text, text == "failed" ? .failed : .finished) }
+      return .text(text)
+    case .decimal(let units, let places): return places == 0 ? .whole(units) : .decimal(units, places: places)
+    case .day(let day): return .day(day)
+    case .flag(let flag): return .flag(flag)
+    }
+  }
+
+  private static func style(_ column: Column) -> SheetColumn.Style {
+    switch column {
+    case .area, .length, .width, .latitude, .longitude, .grams, .weighed, .expectedKg, .quantity: .bareNumbers
+    case .address, .note: .remarks
+    default: .words
+    }
+  }
+
+  /// What may be left out when the page is narrow or nobody stated it.
+  private static func rank(_ column: Column) -> Int {
+    switch column {
+    case .variety, .ended, .outcome, .to, .stage, .stageSince: 1
+    case .title, .legalForm, .from, .weighed, .category: 2
+    case .address, .length, .width, .expectedKg, .siret, .family: 3
+    case .latitude, .longitude: 4
+    default: 0
+    }
+  }
+}
+
+extension Phrase {
+  /// What a cycle's outcome is called.
+  static let failed = Phrase(fr: "échec", en: "failed")
+  /// What a cycle's outcome is called.
+  static let finished = Phrase(fr: "terminé", en: "finished")
+}

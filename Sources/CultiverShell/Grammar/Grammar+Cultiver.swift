@@ -1,0 +1,45 @@
+import CultiverMarseille
+
+extension Grammar {
+  /// The grammar of this program.
+  static let cultiver = Grammar([
+    .noun(
+      Noun(
+        "harvest", ["récolte", "recolte"], about: Phrase(fr: "les récoltes", en: "harvests"),
+        [
+          HarvestAdd.self, HarvestList.self, HarvestCorrect.self, HarvestVoid.self, HarvestNone.self,
+        ])),
+    .noun(
+      Noun(
+        "cycle", ["cycle-de-culture"], about: Phrase(fr: "les cycles de culture", en: "crop cycles"),
+        [CycleStart.self, CycleList.self, CycleFinish.self, CycleFail.self, CycleChange.self])),
+    .noun(
+      Noun(
+        "plot", ["parcelle", "planche"], about: Phrase(fr: "les parcelles", en: "plots"),
+        [PlotAdd.self, PlotList.self, PlotChange.self, PlotRetire.self])),
+    .noun(
+      Noun(
+        "site", ["lieu"], about: Phrase(fr: "les sites", en: "sites"),
+        [SiteAdd.self, SiteList.self, SiteChange.self, SiteRetire.self])),
+    .noun(
+      Noun(
+        "venture", ["entreprise"], about: Phrase(fr: "les entreprises et leurs étapes", en: "ventures and their stages"),
+        [VentureAdd.self, VentureList.self, VentureStage.self, VentureChange.self, VentureRetire.self])),
+    .noun(
+      Noun(
+        "occupancy", ["occupation"], about: Phrase(fr: "qui tient quelle parcelle", en: "who holds which plot"),
+        [OccupancyStart.self, OccupancyList.self, OccupancyEnd.self, OccupancyChange.self])),
+    .noun(
+      Noun(
+        "crop", ["culture"], about: Phrase(fr: "le catalogue des cultures", en: "the catalogue of crops"),
+        [CropAdd.self, CropList.self, CropChange.self])),
+    .noun(
+      Noun(
+        "unit", ["unité", "unite"], about: Phrase(fr: "ce que pèsent les unités", en: "what units weigh"),
+        [UnitWeight.self, UnitList.self])),
+    .noun(
+      Noun("report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"), [ReportMonthly.self])),
+    .command(Import.self), .command(Export.self), .command(Undo.self), .command(History.self), .command(Check.self),
+    .command(Backup.self), .command(Restore.self), .command(SQL.self), .command(Init.self), .command(Shell.self),
+  ])
+}

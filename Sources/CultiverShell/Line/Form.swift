@@ -1,0 +1,51 @@
+/// The form of a command's words, as data: what stands where, and what may span several words.
+struct Form: Sendable {
+  /// What a value is made of.
+  enum Shape: Hashable, Sendable {
+    /// One word.
+    case word
+    /// Words up to the next option.
+    case words
+    /// A day, such as `24 juin 2026`.
+    case day
+    /// A month, such as `juin 2026`.
+    case month
+    /// A number and a unit, such as `1 234,5 kg`.
+    case quantity
+    /// An area, such as `30 x 0,8 m`.
+    case area
+    /// A number and a unit of mass, such as `6 kg`.
+    case mass
+  }
+
+  /// What stands in which place.
+  let positionals: [Shape]
+  /// How many of them must be there.
+  let required: Int
+  /// Whether the last of them may stand several times.
+  let repeats: Bool
+  /// Options that take a value, by name without dashes; one that is not named takes one word.
+  let options: [String: Shape]
+  /// Options that take no value, by name without dashes.
+  let flags: Set<String>
+
+  /// Options without a value that need not be named: those of every command and of every result.
+  static let sharedFlags: Set<String> = ["strict", "for-spreadsheet"]
+
+  /// The form of a command; the last `optional` positionals may be left out.
+  init(
+    _ positionals: [Shape] = [], optional: Int = 0, repeats: Bool = false, options: [String: Shape] = [:],
+    flags: Set<String> = []
+  ) {
+    self.positionals = positionals
+    self.required = positionals.count - optional
+    self.repeats = repeats
+    self.options = options
+    self.flags = flags.union(Self.sharedFlags)
+  }
+
+  /// What stands in a place, counted from 0, or nil when nothing may stand there.
+  func positional(_ place: Int) -> Shape? {
+    place < positionals.count ? positionals[place] : repeats ? positionals.last : nil
+  }
+}

@@ -1,0 +1,111 @@
+import CultiverMarseille
+
+/// Runs a script in a session: every line is tried, every failure is listed, and all of it is kept or nothing.
+struct ScriptRunner {
+  /// What to do with lines that fail.
+  struct Options: Hashable {
+    /// Keep the good lines.
+    var partial = false
+    /// End at the first failure.
+    var stop = false
+    /// Write nothing, only say.
+    var dryRun = false
+  }
+
+  let session: Session
+  let options: Options
+
+  init(_ session: Session, _ options: Options) {
+    self.session = session
+    self.options = options
+  }
+
+  /// Runs the lines and gives the status of the first failure, or `done`. Throws what the notebook itself throws.
+  func run(_ script: Script) throws -> ExitStatus {
+    let transaction = try session.beginScript(session)
+    let outer = (session.setting, session.place)
+    session.setting = .script
+    session.sinks.hold()
+    defer { (session.setting, session.place) = outer }
+    var tally = Tally()
+    do {
+      try tryLines(script, transaction, &tally)
+      if writes(tally) { try transaction.commit() } else { transaction.rollBack() }
+    } catch {
+      session.sinks.drop()
+      transaction.rollBack()
+      throw error
+    }
+    return try tell(tally)
+  }
+
+  private struct Tally {
+    var good = 0
+    var failed = 0
+    var first = ExitStatus.done
+  }
+
+  private func tryLines(_ script: Script, _ transaction: any ScriptTransaction, _ tally: inout Tally) throws {
+    for (place, line) in script.lines.enumerated() {
+      session.place = "\(script.name):\(place + 1): "
+      do throws(Failure) {
+        guard try isLine(line) else { continue }
+        try attempt(line, transaction)
+        tally.good += 1
+      } catch {
+        list(error, at: "\(script.name):\(place + 1)", line)
+        if tally.failed == 0 { tally.first = error.status }
+        tally.failed += 1
+        if options.stop { return }
+      }
+    }
+  }
+
+  /// Whether the line says anything.
+  private func isLine(_ line: String) throws(Failure) -> Bool {
+    do {
+      return try !WordSplitter.words(of: line).isEmpty
+    } catch {
+      throw Failure(NotUnderstood(.unclosed(error.mark), column: error.column), session.language)
+    }
+  }
+
+  private func attempt(_ line: String, _ transaction: any ScriptTransaction) throws(Failure) {
+    let mark = session.sinks.mark
+    do {
+      try transaction.beginLine()
+      do {
+        try session.attempt(line: line)
+        try transaction.keepLine()
+      } catch {
+        session.sinks.rewind(to: mark)
+        try transaction.rollBackLine()
+        throw error
+      }
+    } catch {
+      throw error as? Failure ?? Failure(error, session.language)
+    }
+  }
+
+  private func list(_ failure: Failure, at place: String, _ line: String) {
+    let column = failure.column ?? line.prefix(while: \.isWhitespace).count + 1
+    let hints = failure.hints.map { "  \($0)\n" }.joined()
+    session.sinks.tell("\(place):\(column): \(failure.message)\n" + Caret.under(line, column: column) + hints)
+  }
+
+  /// Whether what the lines did is good enough to be kept.
+  private func isKept(_ tally: Tally) -> Bool { tally.failed == 0 || (options.partial && !options.stop) }
+
+  private func writes(_ tally: Tally) -> Bool { isKept(tally) && !options.dryRun }
+
+  /// Lets out what waited for the end, if it is kept, and says what came of the script.
+  private func tell(_ tally: Tally) throws(ShellError) -> ExitStatus {
+    if isKept(tally) { try session.sinks.release(files: !options.dryRun) } else { session.sinks.drop() }
+    if !writes(tally) {
+      session.tell(.nothingWritten(tally.good, failed: tally.failed, dryRun: options.dryRun))
+    } else if tally.failed > 0 {
+      session.tell(.partlyWritten(tally.good, failed: tally.failed))
+    }
+    return isKept(tally) ? .done : tally.first
+  }
+}

@@ -1,0 +1,59 @@
+import CultiverMarseille
+
+extension Environment {
+  /// The environment of this process.
+  static func current() throws(ShellError) -> Environment {
+    try Environment(
+      variable: System.variable, clock: System.today, login: System.loginName, home: System.home,
+      terminals: (System.isTerminal(0), System.isTerminal(1), System.isTerminal(2)), now: System.now, width: { System.width(1) ?? System.width(2) })
+  }
+
+  /// The environment that variables and the system describe. Throws `setting` for a value that a setting cannot have.
+  init(
+    variable: (String) -> String?, clock: () -> Day, login: () -> String?, home: () -> String?,
+    terminals: (input: Bool, output: Bool, messages: Bool), now: () -> Int64, width: () -> Int?
+  ) throws(ShellError) {
+    let dumb = variable("TERM") == "dumb"
+    self.init(
+      language: try Self.language(variable), today: try Self.today(variable, clock),
+      user: variable("CULTIVER_USER") ?? login() ?? "?", database: Self.database(variable, home),
+      inputIsTerminal: terminals.input, outputIsTerminal: terminals.output, messagesAreTerminal: terminals.messages,
+      now: variable("CULTIVER_TODAY") == nil ? now() : nil,
+      width: max(40, variable("COLUMNS").flatMap { Int($0) } ?? (terminals.output ? width() : nil) ?? 80),
+      colour: terminals.output && !dumb && variable("NO_COLOR") == nil)
+  }
+
+  /// The language that is asked for, without regard to what else is set; French when nothing asks for one of ours.
+  static func language(_ variable: (String) -> String?) throws(ShellError) -> Language {
+    if let stated = variable("CULTIVER_LANG") {
+      guard let language = Language(word: stated) else { throw .setting(.language, stated) }
+      return language
+    }
+    // The first of the three that is set decides, as everywhere else.
+    let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""
+    return locale.prefix(2).lowercased() == "en" ? .english : .french
+  }
+
+  private static func today(_ variable: (String) -> String?, _ clock: () -> Day) throws(ShellError) -> Day {
+    guard let stated = variable("CULTIVER_TODAY") else { return clock() }
+    guard let day = Day(iso: stated) else { throw .setting(.today, stated) }
+    return day
+  }
+
+  private static func database(_ variable: (String) -> String?, _ home: () -> String?) -> String {
+    if let stated = variable("CULTIVER_DB") { return stated }
+    let folder = variable("XDG_DATA_HOME") ?? (home() ?? ".") + "/.local/share"
+    return folder + "/cultiver/notebook.sqlite"
+  }
+}
+
+extension Language {
+  /// The language that a word names: `fr`, `français`, `en`, `English`.
+  init?(word: String) {
+    switch Fold.key(word) {
+    case "fr", "francai", "francais", "french": self = .french
+    case "en", "anglai", "anglais", "english": self = .english
+    default: return nil
+    }
+  }
+}

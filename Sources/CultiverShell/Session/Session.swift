@@ -1,0 +1,74 @@
+import CultiverMarseille
+import CultiverStore
+
+/// What a line finds around it: where things come from and go to, the language, today, and the notebook.
+final class Session {
+  /// In what kind of company a line stands.
+  enum Setting: Hashable {
+    /// Alone: another program or a person at the system's own prompt.
+    case alone
+    /// At our prompt.
+    case prompt
+    /// In a script.
+    case script
+  }
+
+  /// What came from outside.
+  let environment: Environment
+  /// The grammar in which lines are understood.
+  let grammar: Grammar
+  /// Where everything that leaves goes.
+  let sinks: Sinks
+  /// Opens the transaction of a script; `line` is then still the line that started it.
+  var beginScript: (Session) throws -> any ScriptTransaction
+
+  /// The language of this line.
+  var language: Language
+  /// The notebook's file for this line.
+  var database: String
+  /// Whether warnings refuse this line.
+  var strict = false
+  /// The line as it was typed, for the history.
+  var line = ""
+  /// The notebooks that are open, by their files.
+  var notebooks: [String: Notebook] = [:]
+  /// The company it stands in.
+  var setting = Setting.alone
+  /// What stands before a warning in a script, as in `day.cult:3: `.
+  var place = ""
+
+  /// The day that is today.
+  var today: Day { environment.today }
+
+  /// A session in which no line has been said.
+  init(
+    _ environment: Environment, grammar: Grammar, sinks: Sinks,
+    beginScript: @escaping (Session) throws -> any ScriptTransaction = { _ in throw ShellError.noNotebook }
+  ) {
+    self.environment = environment
+    self.grammar = grammar
+    self.sinks = sinks
+    self.beginScript = beginScript
+    language = environment.language
+    database = environment.database
+  }
+
+  /// Writes a result, ending the line.
+  func print(_ text: String) throws { try sinks.write(Array((text + "\n").utf8)) }
+
+  /// Writes a result in the line's language, ending the line.
+  func print(_ phrase: Phrase) throws { try print(phrase[language]) }
+
+  /// Writes a result as it stands, to a file when one is named.
+  func write(_ bytes: [UInt8], to path: String? = nil) throws { try sinks.write(bytes, to: path ?? "-") }
+
+  /// Tells a person something that is no result, on standard error.
+  func tell(_ phrase: Phrase) { sinks.tell(phrase[language] + "\n") }
+
+  /// Warns; with `--strict`, throws the warning as a refusal instead.
+  func warn(_ warning: Warning) throws {
+    if strict { throw Refusal.warned(warning) }
+    let head = Phrase(fr: "avertissement\u{202F}: ", en: "warning: ")
+    sinks.tell(place + head[language] + warning.wording[language] + "\n")
+  }
+}

@@ -1,0 +1,64 @@
+/// What goes wrong between a line and the notebook, as a fact.
+enum ShellError: Error, Hashable, Sendable {
+  /// Why the system would not do it.
+  enum Reason: Hashable, Sendable {
+    case notThere, notAllowed, isFolder, notFolder, noSpace, readOnly
+    /// Another reason, by the system's number.
+    case other(Int32)
+  }
+
+  /// A setting from outside that has no such value.
+  enum Setting: String, Hashable, Sendable {
+    case language = "CULTIVER_LANG"
+    case today = "CULTIVER_TODAY"
+  }
+
+  /// A setting is not one of its values.
+  case setting(Setting, String)
+  /// The option's value is not one of those it can have.
+  case choice(option: String, String, of: [String])
+  /// The command may not stand in a script.
+  case barredFromScripts(command: String)
+  /// A script keeps to one notebook.
+  case otherNotebookInScript
+  /// The prompt is open already.
+  case alreadyAtPrompt
+  /// The file is not there.
+  case fileMissing(String)
+  /// The file cannot be read.
+  case unreadable(String, Reason)
+  /// The file is not text in UTF-8; the line on which that shows.
+  case notText(String, line: Int)
+  /// The file cannot be made.
+  case cannotCreate(String, Reason)
+  /// Writing failed.
+  case unwritable(String, Reason)
+  /// Another program is writing in the notebook.
+  case busy
+  /// Not of the form `heading=column`.
+  case mapping(String)
+  /// An option that is for harvests alone.
+  case onlyForHarvests(option: String)
+  /// Where to write the notebook is not said.
+  case folderMissing
+  /// No notebook is joined to the session.
+  case noNotebook
+  /// Something that must not happen; what it was, for whoever repairs it.
+  case fault(String)
+  /// Ctrl-C.
+  case interrupted
+
+  /// How the program ends for it.
+  var status: ExitStatus {
+    switch self {
+    case .setting, .mapping, .onlyForHarvests, .folderMissing, .choice, .barredFromScripts, .otherNotebookInScript, .alreadyAtPrompt: .notUnderstood
+    case .notText: .refused
+    case .fileMissing: .missing
+    case .cannotCreate: .cannotCreate
+    case .unreadable, .unwritable: .io
+    case .busy: .busy
+    case .noNotebook, .fault: .fault
+    case .interrupted: .interrupted
+    }
+  }
+}

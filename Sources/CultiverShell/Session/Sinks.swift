@@ -1,0 +1,88 @@
+/// Where everything that leaves the program goes: results, messages and files. Results and files can be held back.
+final class Sinks {
+  private enum Held {
+    case output([UInt8])
+    case file(StagedFile)
+  }
+
+  private let output: ([UInt8]) throws(ShellError) -> Void
+  private let messages: ([UInt8]) throws(ShellError) -> Void
+  private var held: [Held]?
+  private var files = 0
+
+  /// Sinks that hand bytes on.
+  init(
+    output: @escaping ([UInt8]) throws(ShellError) -> Void, messages: @escaping ([UInt8]) throws(ShellError) -> Void
+  ) {
+    self.output = output
+    self.messages = messages
+  }
+
+  /// Standard output and standard error.
+  static func standard() -> Sinks {
+    Sinks(
+      output: { bytes throws(ShellError) in try System.write(bytes, to: 1, name: "-") },
+      messages: { bytes throws(ShellError) in try System.write(bytes, to: 2, name: "-") })
+  }
+
+  /// Writes a result.
+  func write(_ bytes: [UInt8]) throws(ShellError) {
+    if held != nil { held?.append(.output(bytes)) } else { try output(bytes) }
+  }
+
+  /// Writes a result to a file, or to standard output when it is `-`.
+  func write(_ bytes: [UInt8], to path: String) throws(ShellError) {
+    guard path != "-" else { return try write(bytes) }
+    files += 1
+    let file = try StagedFile(path, bytes, number: files)
+    if held != nil { held?.append(.file(file)) } else { try publish(file) }
+  }
+
+  /// Tells a person; never held back. A message that cannot be written has nobody left to be told.
+  func tell(_ text: String) { try? messages(Array(text.utf8)) }
+
+  /// From now on results and files wait.
+  func hold() { held = [] }
+
+  /// How much waits, for `rewind`.
+  var mark: Int { held?.count ?? 0 }
+
+  /// Forgets what was written since a mark.
+  func rewind(to mark: Int) {
+    for case .file(let file) in held?[mark...] ?? [] { file.discard() }
+    held?.removeSubrange(mark...)
+  }
+
+  /// Writes what waited, in order, and holds nothing any more. The first failure is thrown when all has been tried.
+  func release(files withFiles: Bool = true) throws(ShellError) {
+    let waiting = held ?? []
+    held = nil
+    var failure: ShellError?
+    for item in waiting {
+      do throws(ShellError) {
+        switch item {
+        case .output(let bytes): try output(bytes)
+        case .file(let file): if withFiles { try publish(file) } else { file.discard() }
+        }
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Forgets what waited and holds nothing any more.
+  func drop() {
+    rewind(to: 0)
+    held = nil
+  }
+
+  private func publish(_ file: StagedFile) throws(ShellError) {
+    do {
+      try file.publish()
+    } catch {
+      file.discard()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,100 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+extension System {
+  /// Everything in a file; `-` is standard input.
+  static func read(_ path: String) throws(ShellError) -> [UInt8] {
+    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
+    guard descriptor >= 0 else {
+      throw reason() == .notThere ? .fileMissing(path) : .unreadable(path, reason())
+    }
+    defer { if path != "-" { close(descriptor) } }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = buffer.withUnsafeMutableBytes { all in again { readBytes(descriptor, all) } }
+      if count == 0 { return bytes }
+      guard count > 0 else { throw .unreadable(path, reason()) }
+      bytes += buffer[..<count]
+    }
+  }
+
+  /// Writes every byte to an open descriptor; `name` is what a person calls it.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(ShellError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { all in
+        let rest = UnsafeRawBufferPointer(rebasing: all[written...])
+        return again { writeBytes(descriptor, rest) }
+      }
+      guard count > 0 else { throw .unwritable(name, reason()) }
+      written += count
+    }
+  }
+
+  /// Makes a file, or empties the one that is there when `anew` is false, writes it and closes it.
+  static func create(_ path: String, _ bytes: [UInt8], anew: Bool) throws(ShellError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | (anew ? O_EXCL : O_TRUNC), 0o666)
+    guard descriptor >= 0 else { throw .cannotCreate(path, reason()) }
+    do {
+      try write(bytes, to: descriptor, name: path)
+    } catch {
+      close(descriptor)
+      throw error
+    }
+    guard close(descriptor) == 0 else { throw .unwritable(path, reason()) }
+  }
+
+  /// What stands at a path.
+  enum Standing { case nothing, file(mode: UInt32), folder, other }
+
+  static func standing(at path: String) -> Standing {
+    var facts = stat()
+    guard lstat(path, &facts) == 0 else { return .nothing }
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: return .file(mode: UInt32(facts.st_mode & 0o7777))
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  /// How many bytes a file has; 0 when that is not known.
+  static func size(of path: String) -> Int64 {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG ? Int64(facts.st_size) : 0
+  }
+
+  /// Makes a folder unless it is there.
+  static func makeFolder(_ path: String) throws(ShellError) {
+    if case .folder = standing(at: path) { return }
+    guard mkdir(path, 0o777) == 0 else { throw .cannotCreate(path, reason()) }
+  }
+
+  static func setMode(_ mode: UInt32, of path: String) { chmod(path, mode_t(mode)) }
+
+  static func move(_ from: String, to path: String) throws(ShellError) {
+    guard rename(from, path) == 0 else { throw .cannotCreate(path, reason()) }
+  }
+
+  static func remove(_ path: String) { unlink(path) }
+
+  private static func again(_ call: () -> Int) -> Int {
+    var count = call()
+    while count < 0, errno == EINTR { count = call() }
+    return count
+  }
+}
+
+/// The system's own calls, under names that the functions above do not hide.
+private func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
+  read(descriptor, buffer.baseAddress, buffer.count)
+}
+
+private func writeBytes(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
+  write(descriptor, buffer.baseAddress, buffer.count)
+}

@@ -1,0 +1,71 @@
+import CultiverMarseille
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The only door to the operating system.
+enum System {
+  /// The value of an environment variable, or nil when it is not set or empty.
+  static func variable(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  /// The calendar day by the clock and time zone of this machine.
+  static func today() -> Day {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    let day = Day(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    return day ?? Day(ordinal: Int32(clamping: now / 86_400))
+  }
+
+  /// The moment, in seconds since 1970-01-01T00:00:00Z.
+  static func now() -> Int64 { Int64(time(nil)) }
+
+  /// The login name, if the system knows it.
+  static func loginName() -> String? {
+    guard let entry = getpwuid(getuid()), let name = entry.pointee.pw_name else { return nil }
+    return String(cString: name)
+  }
+
+  /// The home folder, if the system knows it.
+  static func home() -> String? {
+    if let home = variable("HOME") { return home }
+    guard let entry = getpwuid(getuid()), let folder = entry.pointee.pw_dir else { return nil }
+    return String(cString: folder)
+  }
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The width of the terminal on a descriptor in characters, or nil when there is none.
+  static func width(_ descriptor: Int32) -> Int? {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// Makes Ctrl-C end the program with its own exit status; an open transaction is left to be rolled back.
+  static func endOnInterrupt() { signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) } }
+
+  static func processNumber() -> Int32 { getpid() }
+
+  /// Why the last call failed.
+  static func reason() -> ShellError.Reason {
+    switch errno {
+    case ENOENT: .notThere
+    case EACCES, EPERM: .notAllowed
+    case EISDIR: .isFolder
+    case ENOTDIR: .notFolder
+    case ENOSPC, EDQUOT: .noSpace
+    case EROFS: .readOnly
+    default: .other(errno)
+    }
+  }
+}

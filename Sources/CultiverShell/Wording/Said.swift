@@ -1,0 +1,64 @@
+import CultiverMarseille
+
+/// Pieces of sentences, in both languages.
+enum Said {
+  /// Someone's own words in quotation marks.
+  static func quoted(_ text: String) -> Phrase { Phrase(fr: "«\u{202F}\(text)\u{202F}»", en: "“\(text)”") }
+
+  /// Several of them, with `ou`/`or` before the last.
+  static func either(_ texts: [String]) -> Phrase {
+    Phrase(fr: list(texts.map { quoted($0).fr }, "ou"), en: list(texts.map { quoted($0).en }, "or"))
+  }
+
+  /// A day with its weekday.
+  static func day(_ day: Day) -> Phrase { Phrase(fr: day.text(.french), en: day.text(.english)) }
+
+  /// An area in square metres.
+  static func area(_ area: Area) -> Phrase { Phrase(fr: area.text(.french), en: area.text(.english)) }
+
+  /// A month by its name.
+  static func month(_ month: Month) -> Phrase { Phrase(fr: month.text(.french), en: month.text(.english)) }
+
+  /// A whole number, its thousands grouped.
+  static func number(_ number: Int64) -> Phrase {
+    Phrase(fr: Written.decimal(number, places: 0, .french), en: Written.decimal(number, places: 0, .english))
+  }
+
+  /// Cycles with their days, as they stand in a list to choose from.
+  static func cycles(_ spans: [CycleSpan]) -> Phrase {
+    Phrase(
+      fr: spans.map { cycle($0).fr }.joined(separator: ", "), en: spans.map { cycle($0).en }.joined(separator: ", "))
+  }
+
+  /// A cycle with its days.
+  static func cycle(_ span: CycleSpan) -> Phrase {
+    guard let ended = span.ended else {
+      return Phrase(
+        fr: "\(span.code) (depuis le \(span.started.short(.french)))",
+        en: "\(span.code) (since \(span.started.short(.english)))")
+    }
+    return Phrase(
+      fr: "\(span.code) (du \(span.started.short(.french)) au \(ended.short(.french)))",
+      en: "\(span.code) (\(span.started.short(.english)) to \(ended.short(.english)))")
+  }
+
+  private static func list(_ texts: [String], _ last: String) -> String {
+    guard texts.count > 1, let final = texts.last else { return texts.first ?? "" }
+    return texts.dropLast().joined(separator: ", ") + " \(last) " + final
+  }
+}
+
+extension Phrase {
+  /// Both phrases, the second on a line of its own.
+  func hint(_ next: Phrase) -> Phrase { Phrase(fr: fr + "\n" + next.fr, en: en + "\n" + next.en) }
+
+  /// Both phrases, the second on a line of its own.
+  func hint(fr: String, en: String) -> Phrase { hint(Phrase(fr: fr, en: en)) }
+
+  /// The phrase, then whether something near was meant, if there is anything.
+  func meant(_ nearest: [String]) -> Phrase {
+    guard !nearest.isEmpty else { return self }
+    let either = Said.either(nearest)
+    return Phrase(fr: "\(fr) Vouliez-vous dire \(either.fr)\u{202F}?", en: "\(en) Did you mean \(either.en)?")
+  }
+}

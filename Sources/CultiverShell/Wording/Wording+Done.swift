@@ -1,0 +1,125 @@
+import CultiverMarseille
+import CultiverStore
+
+/// What is said when something is done.
+extension Phrase {
+  static func made(_ path: String, demo: Bool) -> Phrase {
+    let made = Phrase(fr: "Carnet créé\u{202F}: \(path)", en: "Notebook made: \(path)")
+    guard demo else {
+      return made.hint(
+        fr: "Pour commencer\u{202F}: site add, plot add, cycle start, harvest add (help les explique).",
+        en: "To begin: site add, plot add, cycle start, harvest add (help explains them).")
+    }
+    return made.hint(
+      fr: "Les fermes et les personnes qu'il contient sont inventées. À essayer\u{202F}: report monthly juin 2026",
+      en: "The farms and people in it are invented. Try: report monthly 2026-06")
+  }
+
+  static func added(_ noun: Refusal.Noun, _ code: String, _ name: String) -> Phrase {
+    Phrase(
+      fr: "\(noun.name.fr) \(code)\u{202F}: \(name), inscrit\(noun.ending)", en: "\(noun.name.en) \(code): \(name), registered")
+  }
+
+  static func changed(_ noun: Refusal.Noun, _ code: String) -> Phrase {
+    Phrase(fr: "\(noun.name.fr) \(code) modifié\(noun.ending)", en: "\(noun.name.en) \(code) changed")
+  }
+
+  static func retired(_ noun: Refusal.Noun, _ code: String, _ day: Day) -> Phrase {
+    Phrase(
+      fr: "\(noun.name.fr) \(code) retiré\(noun.ending) depuis le \(Said.day(day).fr)",
+      en: "\(noun.name.en) \(code) retired from \(Said.day(day).en) on")
+  }
+
+  static func plotAdded(_ code: String, site: String, _ area: Area?) -> Phrase {
+    let area = area.map(Said.area) ?? Phrase(fr: "surface inconnue", en: "area unknown")
+    return Phrase(fr: "parcelle \(code), site \(site)\u{202F}: \(area.fr)", en: "plot \(code), site \(site): \(area.en)")
+  }
+
+  static func staged(_ venture: String, _ stage: String, _ since: Day) -> Phrase {
+    Phrase(
+      fr: "entreprise \(venture)\u{202F}: \(stage) depuis le \(Said.day(since).fr)",
+      en: "venture \(venture): \(stage) since \(Said.day(since).en)")
+  }
+
+  static func occupied(_ draft: OccupancyDraft) -> Phrase {
+    let from = Said.day(draft.from)
+    let to = draft.to.map(Said.day)
+    return Phrase(
+      fr: "parcelle \(draft.plot) tenue par \(draft.venture) "
+        + (to.map { "du \(from.fr) au \($0.fr)" } ?? "depuis le \(from.fr)"),
+      en: "plot \(draft.plot) held by \(draft.venture) "
+        + (to.map { "from \(from.en) to \($0.en)" } ?? "since \(from.en)"))
+  }
+
+  static func occupancyEnded(_ draft: OccupancyDraft, _ day: Day) -> Phrase {
+    Phrase(
+      fr: "parcelle \(draft.plot)\u{202F}: \(draft.venture) l'a tenue jusqu'au \(Said.day(day).fr)",
+      en: "plot \(draft.plot): \(draft.venture) held it until \(Said.day(day).en)")
+  }
+
+  static func weighs(_ draft: UnitWeightDraft) -> Phrase {
+    let from = draft.from.map(Said.day)
+    return Phrase(
+      fr: "1 \(draft.unit) \(of(draft.crop).fr) = \(draft.mass.text(.french))"
+        + (from.map { " à partir du \($0.fr)" } ?? ""),
+      en: "1 \(draft.unit) of \(draft.crop) = \(draft.mass.text(.english))" + (from.map { " from \($0.en) on" } ?? ""))
+  }
+
+  static func cycleStarted(_ cycle: CycleEntered, _ day: Day) -> Phrase {
+    let area = cycle.area.map(Said.area) ?? Phrase(fr: "surface inconnue", en: "area unknown")
+    return Phrase(
+      fr: "cycle \(cycle.code)\u{202F}: \(small(cycle.crop.fr)), parcelle \(cycle.plot), \(area.fr), "
+        + "depuis le \(Said.day(day).fr)",
+      en: "cycle \(cycle.code): \(small(cycle.crop.en)), plot \(cycle.plot), \(area.en), since \(Said.day(day).en)")
+  }
+
+  static func cycleEnded(_ cycle: CycleEntered, _ day: Day, failedBecause reason: String?) -> Phrase {
+    let how = reason.map { Phrase(fr: "perdu (\($0))", en: "failed (\($0))") } ?? Phrase(fr: "terminé", en: "finished")
+    return Phrase(
+      fr: "cycle \(cycle.code)\u{202F}: \(small(cycle.crop.fr)), parcelle \(cycle.plot), \(how.fr) le \(Said.day(day).fr)",
+      en: "cycle \(cycle.code): \(small(cycle.crop.en)), plot \(cycle.plot), \(how.en) on \(Said.day(day).en)")
+  }
+
+  static func harvested(_ harvest: HarvestEntered, _ draft: HarvestDraft) -> Phrase {
+    let mass = MassUnit(word: draft.quantity.unit) == nil
+    let (fr, en) = (draft.quantity.count.text(.french), draft.quantity.count.text(.english))
+    let destination = draft.destination?.name
+    return Phrase(
+      fr: "récolte \(harvest.number)\u{202F}: \(fr) \(draft.quantity.unit) \(of(harvest.crop.fr).fr)"
+        + (mass ? " (\(harvest.mass.text(.french)))" : "")
+        + ", parcelle \(harvest.plot), \(Said.day(draft.day).fr)" + (destination.map { ", \($0.fr)" } ?? ""),
+      en: "harvest \(harvest.number): \(en) \(draft.quantity.unit) of \(small(harvest.crop.en))"
+        + (mass ? " (\(harvest.mass.text(.english)))" : "")
+        + ", plot \(harvest.plot), \(Said.day(draft.day).en)" + (destination.map { ", \($0.en)" } ?? ""))
+  }
+
+  static func corrected(_ harvest: HarvestEntered, _ draft: HarvestDraft) -> Phrase {
+    let said = harvested(harvest, draft)
+    return Phrase(fr: said.fr + " (corrigée)", en: said.en + " (corrected)")
+  }
+
+  static func voided(_ number: Int64, _ reason: String) -> Phrase {
+    Phrase(
+      fr: "récolte \(number) annulée\u{202F}: \(reason)", en: "harvest \(number) voided: \(reason)")
+  }
+
+  static func nothingHarvested(_ plot: String, _ day: Day) -> Phrase {
+    Phrase(
+      fr: "parcelle \(plot)\u{202F}: rien à récolter, \(Said.day(day).fr)",
+      en: "plot \(plot): nothing to harvest, \(Said.day(day).en)")
+  }
+
+  static func exported(to folder: String) -> Phrase {
+    Phrase(fr: "Carnet écrit dans \(folder).", en: "Notebook written to \(folder).")
+  }
+
+  /// `de tomate`, `d'aubergine`.
+  private static func of(_ name: String) -> Phrase {
+    let name = small(name)
+    let vowel = Fold.key(name.prefix(1)).first.map { "aeiou".contains($0) } ?? false
+    return Phrase(fr: (vowel ? "d'" : "de ") + name, en: "of " + name)
+  }
+
+  /// A crop's name within a sentence.
+  private static func small(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }
+}

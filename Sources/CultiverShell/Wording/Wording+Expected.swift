@@ -1,0 +1,50 @@
+import CultiverMarseille
+
+extension TypedError.Expected {
+  /// What was expected, with its article.
+  var name: Phrase {
+    switch self {
+    case .quantity: Phrase(fr: "une quantité", en: "a quantity")
+    case .mass: Phrase(fr: "une masse", en: "a mass")
+    case .area: Phrase(fr: "une surface", en: "an area")
+    case .length: Phrase(fr: "une longueur", en: "a length")
+    case .day: Phrase(fr: "un jour", en: "a day")
+    case .month: Phrase(fr: "un mois", en: "a month")
+    case .code: Phrase(fr: "un code", en: "a code")
+    case .decimal: Phrase(fr: "un nombre", en: "a number")
+    case .count: Phrase(fr: "un nombre", en: "a count")
+    case .degrees: Phrase(fr: "une latitude ou longitude", en: "a latitude or longitude")
+    case .siret: Phrase(fr: "un numéro SIRET", en: "a SIRET number")
+    case .flag: Phrase(fr: "un oui ou un non", en: "a yes or no")
+    case .destination: Phrase(fr: "une destination", en: "a destination")
+    case .plotKind: Phrase(fr: "un type de parcelle", en: "a kind of plot")
+    case .outcome: Phrase(fr: "une issue de cycle", en: "an outcome")
+    }
+  }
+
+  /// What to type instead.
+  var examples: Phrase {
+    switch self {
+    case .quantity: Phrase(fr: "12,5 kg, 250 g, 6 bottes", en: "12.5 kg, 250 g, 6 bunches")
+    case .mass: Phrase(fr: "6 kg, 250 g, 0,4 t", en: "6 kg, 250 g, 0.4 t")
+    case .area: Phrase(fr: "120 m2, 1,2 ha, 30 x 0,8 m", en: "120 m2, 1.2 ha, 30 x 0.8 m")
+    case .length: Phrase(fr: "30 m, 80 cm", en: "30 m, 80 cm")
+    case .day: Phrase(fr: "24/06/2026, 24 juin, hier, lundi, -3", en: "2026-06-24, 24 June, yesterday, monday, -3")
+    case .month: Phrase(fr: "juin 2026, 06/2026, last-month", en: "2026-06, June 2026, last-month")
+    case .code: Phrase(fr: "A1, SERRE-2", en: "A1, TUNNEL-2")
+    case .decimal: Phrase(fr: "12,5", en: "12.5")
+    case .count: Phrase(fr: "12", en: "12")
+    case .degrees: Phrase(fr: "43,3126", en: "43.3126")
+    case .siret: Phrase(fr: "14 chiffres, comme 732 829 320 00074", en: "14 digits, such as 732 829 320 00074")
+    case .flag: Phrase(fr: "oui, non", en: "yes, no")
+    case .destination: Self.words(Destination.allCases.map { ($0.name, $0.rawValue) })
+    case .plotKind: Self.words(PlotKind.allCases.map { ($0.name, $0.rawValue) })
+    case .outcome: Phrase(fr: "finished (terminé), failed (échoué)", en: "finished, failed")
+    }
+  }
+
+  private static func words(_ words: [(Phrase, String)]) -> Phrase {
+    Phrase(
+      fr: words.map { "\($1) (\($0.fr))" }.joined(separator: ", "), en: words.map(\.1).joined(separator: ", "))
+  }
+}

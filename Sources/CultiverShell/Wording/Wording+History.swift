@@ -1,0 +1,56 @@
+import CultiverMarseille
+import CultiverStore
+
+extension Phrase {
+  /// What an undo took back, or would.
+  static func undone(_ action: Action, dryRun: Bool) -> Phrase {
+    let effects = effects(action.effects)
+    let (fr, en) = dryRun ? ("Serait repris", "Would be taken back") : ("Repris", "Taken back")
+    let who = Phrase(
+      fr: "\(fr)\u{202F}: l'action \(action.number) (\(Said.quoted(action.line).fr), par \(action.who), \(action.at))",
+      en: "\(en): action \(action.number) (\(Said.quoted(action.line).en), by \(action.who), \(action.at))")
+    let what = Phrase(fr: "\(who.fr)\u{202F}: \(effects.fr).", en: "\(who.en): \(effects.en).")
+    guard !dryRun else { return what }
+    guard action.undoes == nil else { return what }
+    return what.hint(
+      fr: "Pour rétablir\u{202F}: undo. Pour remonter plus loin\u{202F}: history, puis undo NUMÉRO.",
+      en: "To redo: undo. To go further back: history, then undo NUMBER.")
+  }
+
+  /// What an action did, in words: `3 récoltes ajoutées`.
+  static func effects(_ effects: [Action.Effect]) -> Phrase {
+    let parts = effects.flatMap { effect in
+      [
+        (effect.made, Phrase(fr: "ajouté", en: "added")), (effect.changed, Phrase(fr: "modifié", en: "changed")),
+        (effect.removed, Phrase(fr: "enlevé", en: "removed")),
+      ].filter { $0.0 > 0 }.map { count, verb in self.effect(effect.table, count, verb) }
+    }
+    return Phrase(fr: parts.map(\.fr).joined(separator: ", "), en: parts.map(\.en).joined(separator: ", "))
+  }
+
+  private static func effect(_ table: String, _ count: Int64, _ verb: Phrase) -> Phrase {
+    let number = Said.number(count)
+    let name = name(of: table, count)
+    let ending = (name.isFeminine ? "e" : "") + (count > 1 ? "s" : "")
+    return Phrase(fr: "\(number.fr) \(name.fr) \(verb.fr)\(ending)", en: "\(number.en) \(name.en) \(verb.en)")
+  }
+
+  private static func name(of table: String, _ count: Int64) -> (fr: String, en: String, isFeminine: Bool) {
+    let nouns: [String: Refusal.Noun] = [
+      "site": .site, "plot": .plot, "venture": .venture, "venture_stage": .stage, "occupancy": .occupancy,
+      "crop": .crop, "variety": .variety, "unit": .unit, "cycle": .cycle, "harvest": .harvest,
+    ]
+    if let noun = nouns[table] {
+      let name = count > 1 ? noun.plural : noun.name
+      return (name.fr, name.en, noun.isFeminine)
+    }
+    switch table {
+    case "unit_weight": return ("poids unitaire\(count > 1 ? "s" : "")", "unit weight\(count == 1 ? "" : "s")", false)
+    case "none":
+      return (
+        "jour\(count > 1 ? "s" : "") sans récolte", "day\(count == 1 ? "" : "s") without harvest", false
+      )
+    default: return ("nom\(count > 1 ? "s" : "")", "name\(count == 1 ? "" : "s")", false)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import CultiverMarseille
+
+extension Refusal.Noun {
+  /// What the thing is called.
+  var name: Phrase {
+    switch self {
+    case .commune: Phrase(fr: "commune", en: "commune")
+    case .site: Phrase(fr: "site", en: "site")
+    case .plot: Phrase(fr: "parcelle", en: "plot")
+    case .venture: Phrase(fr: "entreprise", en: "venture")
+    case .crop: Phrase(fr: "culture", en: "crop")
+    case .variety: Phrase(fr: "variété", en: "variety")
+    case .unit: Phrase(fr: "unité", en: "unit")
+    case .cycle: Phrase(fr: "cycle", en: "cycle")
+    case .harvest: Phrase(fr: "récolte", en: "harvest")
+    case .occupancy: Phrase(fr: "occupation", en: "occupancy")
+    case .stage: Phrase(fr: "étape", en: "stage")
+    case .action: Phrase(fr: "action", en: "action")
+    case .legalForm: Phrase(fr: "forme juridique", en: "legal form")
+    case .title: Phrase(fr: "titre d'occupation", en: "title")
+    }
+  }
+
+  /// Several of it.
+  var plural: Phrase {
+    switch self {
+    case .legalForm: Phrase(fr: "formes juridiques", en: "legal forms")
+    case .title: Phrase(fr: "titres d'occupation", en: "titles")
+    case .variety: Phrase(fr: "variétés", en: "varieties")
+    case .occupancy: Phrase(fr: "occupations", en: "occupancies")
+    case .commune, .site, .plot, .venture, .crop, .unit, .cycle, .harvest, .stage, .action:
+      Phrase(fr: name.fr + "s", en: name.en + "s")
+    }
+  }
+
+  /// Whether its French name is feminine.
+  var isFeminine: Bool {
+    switch self {
+    case .site, .cycle, .title: false
+    case .commune, .plot, .venture, .crop, .variety, .unit, .harvest, .occupancy, .stage, .action, .legalForm: true
+    }
+  }
+
+  /// The ending of a French participle that agrees with it.
+  var ending: String { isFeminine ? "e" : "" }
+
+  /// `la parcelle`, `l'étape`; `the plot`.
+  var definite: Phrase {
+    let elides = "aeéèiouAEIOU".contains(name.fr.first ?? " ")
+    return Phrase(fr: (elides ? "l'" : isFeminine ? "la " : "le ") + name.fr, en: "the " + name.en)
+  }
+
+  /// `aucune parcelle`; `no plot`.
+  var none: Phrase { Phrase(fr: "aucun\(ending) \(name.fr)", en: "no \(name.en)") }
+
+  /// The command that lists what there is, when there is one.
+  var listing: String? {
+    switch self {
+    case .site: "site list"
+    case .plot: "plot list"
+    case .venture: "venture list"
+    case .crop, .variety: "crop list"
+    case .cycle: "cycle list"
+    case .harvest: "harvest list"
+    case .occupancy: "occupancy list"
+    case .action: "history"
+    case .commune, .unit, .stage, .legalForm, .title: nil
+    }
+  }
+}
+
+extension Phrase {
+  /// The phrase with a capital at its beginning.
+  var capitalized: Phrase {
+    Phrase(fr: fr.prefix(1).uppercased() + fr.dropFirst(), en: en.prefix(1).uppercased() + en.dropFirst())
+  }
+}

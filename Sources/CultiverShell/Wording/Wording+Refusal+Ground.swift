@@ -1,0 +1,64 @@
+import CultiverMarseille
+
+/// Days, areas and holders that do not fit.
+extension Refusal {
+  static func endBeforeStart(_ start: Day, _ end: Day) -> Phrase {
+    let (start, end) = (Said.day(start), Said.day(end))
+    return Phrase(
+      fr: "La fin (\(end.fr)) est avant le début (\(start.fr)).",
+      en: "The end (\(end.en)) is before the start (\(start.en))."
+    ).hint(
+      fr: "Sans année, un jour est le dernier qui soit passé\u{202F}; écrivez l'année pour être sûr.",
+      en: "Without a year, a day is the latest that has passed; write the year to be sure.")
+  }
+
+  static func largerThanPlot(_ area: Area, _ plot: String, _ has: Area) -> Phrase {
+    let (area, has) = (Said.area(area), Said.area(has))
+    return Phrase(
+      fr: "\(area.fr), c'est plus que la parcelle \(plot), qui a \(has.fr).",
+      en: "\(area.en) is more than plot \(plot) has (\(has.en))."
+    ).hint(
+      fr: "Si la parcelle est plus grande\u{202F}: plot change \(plot) --area 30 x 0,8 m",
+      en: "If the plot is larger: plot change \(plot) --area 30 x 0.8 m")
+  }
+
+  static func areaNotSides(_ area: Area, _ sides: Area) -> Phrase {
+    let (area, sides) = (Said.area(area), Said.area(sides))
+    return Phrase(
+      fr: "La surface (\(area.fr)) n'est pas longueur × largeur (\(sides.fr)).",
+      en: "The area (\(area.en)) is not length × width (\(sides.en))."
+    ).hint(fr: "Ne gardez que l'une des deux.", en: "Keep only one of the two.")
+  }
+
+  static func held(_ plot: String, _ by: String, _ from: Day, _ to: Day?) -> Phrase {
+    let since = Said.day(from)
+    let days =
+      if let end = to.map(Said.day) {
+        Phrase(fr: "du \(since.fr) au \(end.fr)", en: "from \(since.en) to \(end.en)")
+      } else {
+        Phrase(fr: "depuis le \(since.fr)", en: "since \(since.en)")
+      }
+    return Phrase(
+      fr: "La parcelle \(plot) est tenue par \(by) \(days.fr)\u{202F}; elle n'a qu'un occupant par jour.",
+      en: "Plot \(plot) is held by \(by) \(days.en); it has one holder a day."
+    ).hint(
+      fr: "Pour y mettre fin\u{202F}: occupancy end \(plot) --on 24/06",
+      en: "To end it: occupancy end \(plot) --on 24/06")
+  }
+
+  static func notHeld(_ plot: String) -> Phrase {
+    Phrase(
+      fr: "Personne ne tient la parcelle \(plot)\u{202F}: aucune occupation à terminer.",
+      en: "Nobody holds plot \(plot): there is no occupancy to end."
+    ).hint(
+      fr: "Pour voir les occupations\u{202F}: cultiver occupancy list",
+      en: "To see the occupancies: cultiver occupancy list")
+  }
+
+  static func monthToCome(_ month: Month) -> Phrase {
+    let name = Said.month(month)
+    return Phrase(fr: "Le mois de \(name.fr) n'a pas commencé.", en: "\(name.en) has not begun.").hint(
+      fr: "Écrivez un mois passé ou en cours\u{202F}: 06/2026, this-month, last-month",
+      en: "Type a month that has begun: 2026-06, this-month, last-month")
+  }
+}

@@ -1,0 +1,65 @@
+import CultiverMarseille
+
+extension Refusal: Explained {
+  var status: ExitStatus { .refused }
+
+  /// The word at fault, as typed.
+  var about: String? {
+    switch self {
+    case .typed(let error): error.text
+    case .unknown(_, let text, _), .several(_, let text, _), .taken(_, let text, _), .differs(_, let text, _, _, _),
+      .retired(_, let text, _), .restedOn(_, let text, _, _):
+      text
+    case .noCycle(_, let plot, _, _), .severalCycles(_, let plot, _, _), .largerThanPlot(_, let plot, _),
+      .held(let plot, _, _, _), .notHeld(let plot):
+      plot
+    case .disagrees(_, let stated, _, _): stated
+    case .noUnitWeight(_, let unit): unit
+    case .endedAlready(let cycle, _), .harvestsOutside(let cycle, _, _, _): cycle
+    case .voidedAlready(let number, _): String(number)
+    case .strayText, .surplusCells, .massDisagrees, .missing, .outsideCycle, .endBeforeStart, .areaNotSides,
+      .nothingToUndo, .laterAction, .undoneAlready,
+      .monthToCome, .tooLarge, .warned:
+      nil
+    }
+  }
+
+  var wording: Phrase {
+    switch self {
+    case .typed(let error): error.wording
+    case .strayText: .strayText
+    case .surplusCells(let found, let headings): .surplusCells(found, headings)
+    case .massDisagrees(let stated, let has): Self.massDisagrees(stated, has)
+    case .missing: Phrase(fr: "Il manque une valeur ici.", en: "A value is missing here.")
+    case .unknown(let noun, let text, let nearest): Self.unknown(noun, text, nearest)
+    case .several(let noun, let text, let candidates): Self.several(noun, text, candidates)
+    case .taken(let noun, let text, let by): Self.taken(noun, text, by)
+    case .differs(let noun, let text, let column, let stands, let stated):
+      Self.differs(noun, text, column, stands, stated)
+    case .retired(let noun, let text, let since): Self.retired(noun, text, since)
+    case .restedOn(let noun, let text, let by, let count): Self.restedOn(noun, text, by, count)
+    case .noCycle(let crop, let plot, let day, let nearest): Self.noCycle(crop, plot, day, nearest)
+    case .severalCycles(let crop, let plot, let day, let spans): Self.severalCycles(crop, plot, day, spans)
+    case .outsideCycle(let span, let day): Self.outsideCycle(span, day)
+    case .disagrees(let noun, let stated, let cycle, let has): Self.disagrees(noun, stated, cycle, has)
+    case .endedAlready(let cycle, let day): Self.endedAlready(cycle, day)
+    case .harvestsOutside(let cycle, let count, let first, let last): Self.harvestsOutside(cycle, count, first, last)
+    case .endBeforeStart(let start, let end): Self.endBeforeStart(start, end)
+    case .largerThanPlot(let area, let plot, let has): Self.largerThanPlot(area, plot, has)
+    case .areaNotSides(let area, let sides): Self.areaNotSides(area, sides)
+    case .held(let plot, let by, let from, let to): Self.held(plot, by, from, to)
+    case .notHeld(let plot): Self.notHeld(plot)
+    case .monthToCome(let month): Self.monthToCome(month)
+    case .noUnitWeight(let crop, let unit): Self.noUnitWeight(crop, unit)
+    case .voidedAlready(let number, let reason): Self.voidedAlready(number, reason)
+    case .nothingToUndo: Phrase(fr: "Il n'y a rien à annuler.", en: "There is nothing to undo.")
+    case .laterAction(let action, let by): Self.laterAction(action, by)
+    case .undoneAlready(let action, let by): Self.undoneAlready(action, by)
+    case .tooLarge:
+      Phrase(
+        fr: "Ce nombre est plus grand que ce que l'outil sait tenir.", en: "This number is more than the tool can hold."
+      )
+    case .warned(let warning): Self.warned(warning)
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import CultiverMarseille
+
+extension ShellError: Explained {
+  /// The word at fault, when a line may hold it.
+  var about: String? {
+    switch self {
+    case .fileMissing(let path), .unreadable(let path, _), .cannotCreate(let path, _), .unwritable(let path, _),
+      .notText(let path, _):
+      path
+    case .choice(_, let value, _): value
+    case .setting, .mapping, .onlyForHarvests, .folderMissing, .barredFromScripts, .otherNotebookInScript, .alreadyAtPrompt, .busy, .noNotebook, .fault,
+      .interrupted:
+      nil
+    }
+  }
+
+  var wording: Phrase {
+    switch self {
+    case .setting(let setting, let value): Self.setting(setting, value)
+    case .choice(let option, let value, let choices):
+      Phrase(
+        fr: "\(option) ne peut pas être \(Said.quoted(value).fr).", en: "\(option) cannot be \(Said.quoted(value).en)."
+      ).hint(
+        fr: "Au choix\u{202F}: \(choices.joined(separator: ", "))", en: "One of: \(choices.joined(separator: ", "))")
+    case .barredFromScripts(let command):
+      Phrase(
+        fr: "\(Said.quoted(command).fr) ne peut pas être dans un script.",
+        en: "\(Said.quoted(command).en) cannot stand in a script."
+      ).hint(fr: "Lancez-le seul\u{202F}: cultiver \(command)", en: "Run it alone: cultiver \(command)")
+    case .otherNotebookInScript:
+      Phrase(
+        fr: "Un script n'écrit que dans un carnet\u{202F}; --db ne peut pas en nommer un autre.",
+        en: "A script writes in one notebook; --db cannot name another."
+      ).hint(
+        fr: "Nommez-le pour tout le script\u{202F}: cultiver shell SCRIPT --db CARNET",
+        en: "Name it for the whole script: cultiver shell SCRIPT --db NOTEBOOK")
+    case .alreadyAtPrompt:
+      Phrase(fr: "L'invite est déjà ouverte.", en: "The prompt is open already.").hint(
+        fr: "Pour jouer un script\u{202F}: shell FICHIER\u{202F}; pour sortir\u{202F}: quitter",
+        en: "To run a script: shell FILE; to leave: quit")
+    case .fileMissing(let path):
+      Phrase(
+        fr: "Le fichier \(Said.quoted(path).fr) n'existe pas.", en: "The file \(Said.quoted(path).en) does not exist.")
+    case .unreadable(let path, let reason):
+      Self.file(path, reason, fr: "ne peut pas être lu", en: "cannot be read")
+    case .notText(let path, let line):
+      Phrase(
+        fr: "Le fichier \(Said.quoted(path).fr) n'est pas du texte en UTF-8 (ligne \(line)).",
+        en: "The file \(Said.quoted(path).en) is not text in UTF-8 (line \(line)).")
+    case .cannotCreate(let path, let reason):
+      Self.file(path, reason, fr: "ne peut pas être créé", en: "cannot be made")
+    case .unwritable(let path, let reason):
+      Self.file(path, reason, fr: "n'a pas pu être écrit", en: "could not be written")
+    case .busy:
+      Phrase(
+        fr: "Le carnet est occupé par un autre programme.", en: "The notebook is in use by another program."
+      ).hint(fr: "Réessayez dans un instant.", en: "Try again in a moment.")
+    case .mapping(let text):
+      Phrase(
+        fr: "\(Said.quoted(text).fr) n'est pas de la forme titre=colonne.",
+        en: "\(Said.quoted(text).en) is not of the form heading=column."
+      ).hint(fr: "Par exemple\u{202F}: --map bac=plot,mot=note", en: "For example: --map bed=plot,remark=note")
+    case .onlyForHarvests(let option):
+      Phrase(fr: "\(option) ne va qu'avec import harvests.", en: "\(option) goes with import harvests alone.")
+    case .folderMissing:
+      Phrase(
+        fr: "Il manque le dossier où écrire le carnet.", en: "The folder in which to write the notebook is missing."
+      ).hint(fr: "Par exemple\u{202F}: export notebook sortie", en: "For example: export notebook out")
+    case .noNotebook:
+      Phrase(fr: "Aucun carnet n'est ouvert ici.", en: "No notebook is open here.")
+    case .fault(let what):
+      Phrase(
+        fr: "C'est une faute de notre part, pas de la vôtre (\(what)).",
+        en: "This is a fault of ours, not of yours (\(what))."
+      ).hint(fr: "Le carnet n'a pas été changé.", en: "The notebook has not been changed.")
+    case .interrupted: Phrase(fr: "Interrompu.", en: "Interrupted.")
+    }
+  }
+
+  private static func setting(_ setting: Setting, _ value: String) -> Phrase {
+    let value = Said.quoted(value)
+    switch setting {
+    case .language:
+      return Phrase(
+        fr: "CULTIVER_LANG\u{202F}: \(value.fr) n'est pas une de nos langues.",
+        en: "CULTIVER_LANG: \(value.en) is not one of our languages."
+      ).hint(fr: "Écrivez fr ou en.", en: "Type fr or en.")
+    case .today:
+      return Phrase(
+        fr: "CULTIVER_TODAY\u{202F}: \(value.fr) n'est pas un jour.", en: "CULTIVER_TODAY: \(value.en) is not a day."
+      ).hint(fr: "Écrivez-le comme 2026-06-24.", en: "Type it as 2026-06-24.")
+    }
+  }
+
+  private static func file(_ path: String, _ reason: Reason, fr: String, en: String) -> Phrase {
+    let (name, why) = (path == "-" ? standardOutput : Said.quoted(path), reason.wording)
+    return Phrase(fr: "\(name.fr) \(fr)\u{202F}: \(why.fr).", en: "\(name.en) \(en): \(why.en).")
+  }
+
+  private static let standardOutput = Phrase(fr: "La sortie standard", en: "Standard output")
+}
+
+extension ShellError.Reason {
+  /// Why the system would not do it.
+  var wording: Phrase {
+    switch self {
+    case .notThere: Phrase(fr: "son dossier n'existe pas", en: "its folder does not exist")
+    case .notAllowed: Phrase(fr: "vous n'en avez pas le droit", en: "you are not allowed to")
+    case .isFolder: Phrase(fr: "c'est un dossier", en: "it is a folder")
+    case .notFolder: Phrase(fr: "une partie de son chemin n'est pas un dossier", en: "part of its path is not a folder")
+    case .noSpace: Phrase(fr: "il n'y a plus de place sur le disque", en: "there is no space left")
+    case .readOnly: Phrase(fr: "ce disque est en lecture seule", en: "this disk is read-only")
+    case .other(let number): Phrase(fr: "erreur \(number) du système", en: "error \(number) of the system")
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import CultiverExchange
+import CultiverMarseille
+import CultiverStore
+
+extension Misfit: Explained {
+  var status: ExitStatus { refusal.status }
+  var about: String? { refusal.about }
+  var wording: Phrase { refusal.wording }
+}
+
+extension StoreError: Explained {
+  var status: ExitStatus {
+    switch self {
+    case .missing: .missing
+    case .exists, .cannotCreate: .cannotCreate
+    case .notANotebook, .newer, .damaged, .sql, .sqlWrites: .refused
+    case .busy: .busy
+    case .inputOutput, .full: .io
+    case .fault: .fault
+    }
+  }
+
+  var wording: Phrase {
+    switch self {
+    case .missing(let path):
+      Phrase(fr: "Il n'y a pas de carnet dans \(path).", en: "There is no notebook at \(path).").hint(
+        fr: "Pour en créer un\u{202F}: cultiver init (ou cultiver init --demo pour essayer)",
+        en: "To make one: cultiver init (or cultiver init --demo to try things out)")
+    case .exists(let path):
+      Phrase(
+        fr: "Il y a déjà un fichier dans \(path)\u{202F}; il n'a pas été touché.",
+        en: "There is a file at \(path) already; it was not touched."
+      ).hint(fr: "Choisissez-en un autre.", en: "Choose another.")
+    case .notANotebook(let path):
+      Phrase(fr: "\(path) n'est pas un carnet.", en: "\(path) is not a notebook.")
+    case .newer(let path):
+      Phrase(
+        fr: "\(path) a été écrit par une version plus récente de cultiver\u{202F}; il n'a pas été touché.",
+        en: "\(path) was written by a newer version of cultiver; it was not touched."
+      ).hint(fr: "Mettez le programme à jour.", en: "Update the program.")
+    case .cannotCreate(let path): Phrase(fr: "Impossible de créer \(path).", en: "\(path) cannot be made.")
+    case .busy:
+      Phrase(
+        fr: "Un autre programme écrit dans le carnet\u{202F}; rien n'a été écrit ici.",
+        en: "Another program is writing in the notebook; nothing was written here."
+      ).hint(fr: "Réessayez dans un instant.", en: "Try again in a moment.")
+    case .inputOutput(let path):
+      Phrase(fr: "\(path) ne se laisse pas lire ou écrire.", en: "\(path) cannot be read or written.")
+    case .full: Phrase(fr: "Le disque est plein\u{202F}; rien n'a été écrit.", en: "The disk is full; nothing was written.")
+    case .damaged(let path):
+      Phrase(fr: "Le carnet \(path) est abîmé.", en: "The notebook \(path) is damaged.").hint(
+        fr: "Reprenez une copie\u{202F}: restore FICHIER", en: "Go back to a copy: restore FILE")
+    case .sql(let message):
+      Phrase(fr: "La question n'est pas comprise\u{202F}: \(message)", en: "The question is not understood: \(message)")
+    case .sqlWrites:
+      Phrase(
+        fr: "Cette question changerait le carnet\u{202F}; sql ne fait que lire.",
+        en: "This question would change the notebook; sql only reads.")
+    case .fault(let message):
+      Phrase(
+        fr: "Une faute du programme\u{202F}: \(message). Rien n'a été écrit.",
+        en: "A fault of the program: \(message). Nothing was written.")
+    }
+  }
+}
+
+extension Unsoundness: Explained {
+  var status: ExitStatus { .refused }
+
+  var wording: Phrase {
+    Phrase(
+      fr: "\(count) point\(count > 1 ? "s" : "") ne se tien\(count > 1 ? "nen" : "")t pas.",
+      en: "\(count) thing\(count == 1 ? " does" : "s do") not hold.")
+  }
+}
+
+extension Unsound {
+  /// What does not hold.
+  var wording: Phrase {
+    switch self {
+    case .file(let message): Phrase(fr: "fichier\u{202F}: \(message)", en: "file: \(message)")
+    case .links(let table, let count):
+      Phrase(fr: "\(table)\u{202F}: \(count) liens rompus", en: "\(table): \(count) broken links")
+    case .sums(let cycle, let month):
+      Phrase(
+        fr: "cycle \(cycle), \(month)\u{202F}: la somme gardée n'est pas celle des récoltes",
+        en: "cycle \(cycle), \(month): the sum kept is not that of the harvests")
+    case .harvestOutside(let number, let cycle):
+      Phrase(
+        fr: "récolte \(number)\u{202F}: hors des jours du cycle \(cycle)",
+        en: "harvest \(number): outside the days of cycle \(cycle)")
+    case .cycleTooLarge(let cycle, let plot):
+      Phrase(fr: "cycle \(cycle)\u{202F}: plus grand que la parcelle \(plot)", en: "cycle \(cycle): larger than plot \(plot)")
+    }
+  }
+}
