@@ -27,11 +27,20 @@ struct CommandWords: Sendable {
   /// Every word it goes by.
   var all: [String] { [name] + aliases }
 
+  /// Its other words for people to read: one that only leaves out an accent says nothing new.
+  var shownAliases: [String] {
+    var keys = [Fold.key(name)]
+    return aliases.filter { alias in
+      defer { keys.append(Fold.key(alias)) }
+      return !keys.contains(Fold.key(alias))
+    }
+  }
+
   /// Whether it goes by this word, without regard to case and accents.
   func answers(to word: String) -> Bool {
     if name == word { return true }
-    let code = Fold.key(word)
-    return all.contains { Fold.key($0) == code }
+    let key = Fold.key(word)
+    return all.contains { Fold.key($0) == key }
   }
 
   /// The word with its first French alias beside it, as it is suggested in French.

@@ -23,7 +23,8 @@ extension Grammar {
         [SiteAdd.self, SiteList.self, SiteChange.self, SiteRetire.self])),
     .noun(
       Noun(
-        "venture", ["entreprise"], about: Phrase(fr: "les entreprises et leurs étapes", en: "ventures and their stages"),
+        "venture", ["entreprise"],
+        about: Phrase(fr: "les entreprises et leurs étapes", en: "ventures and their stages"),
         [VentureAdd.self, VentureList.self, VentureStage.self, VentureChange.self, VentureRetire.self])),
     .noun(
       Noun(

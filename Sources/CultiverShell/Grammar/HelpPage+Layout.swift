@@ -45,7 +45,7 @@ extension HelpPage {
 
   /// Nouns or verbs, each with its French words and what it does.
   static func list(_ words: [CommandWords], _ language: Language, _ width: Int) -> String {
-    table(words.map { ($0.all.joined(separator: ", "), $0.about[language]) }, width)
+    table(words.map { (([$0.name] + $0.shownAliases).joined(separator: ", "), $0.about[language]) }, width)
   }
 
   /// Two columns; a first cell that is too wide stands on a line of its own.

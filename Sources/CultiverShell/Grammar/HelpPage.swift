@@ -77,7 +77,8 @@ enum HelpPage {
   }
 
   private func also(_ words: CommandWords, _ language: Language) -> [String] {
-    words.aliases.isEmpty ? [] : [Self.section(.also, Self.indented(words.aliases.joined(separator: ", ")), language)]
+    let aliases = words.shownAliases.joined(separator: ", ")
+    return aliases.isEmpty ? [] : [Self.section(.also, Self.indented(aliases), language)]
   }
 
   private func common(_ language: Language, _ width: Int) -> String {

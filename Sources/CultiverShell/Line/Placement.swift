@@ -40,6 +40,8 @@ struct Placement {
     static let halfStated = 50
     /// A value does not read.
     static let unread = 10
+    /// Nor has it the word that looks like its unit.
+    static let short = 1
   }
 
   private func divide(
@@ -67,7 +69,8 @@ struct Placement {
     // A quantity's unit is one word; more of them would swallow the crop.
     if value.count > whole.count { return Against.misjoined }
     if value.count < whole.count, span.reads(.mass, whole) { return Against.misjoined }
-    return span.reads(shape, value) ? 0 : Against.unread
+    if span.reads(shape, value) { return 0 }
+    return Against.unread + (value.count < whole.count ? Against.short : 0)
   }
 
   private func missing(_ count: Int) -> Int {

@@ -5,7 +5,8 @@ extension Environment {
   static func current() throws(ShellError) -> Environment {
     try Environment(
       variable: System.variable, clock: System.today, login: System.loginName, home: System.home,
-      terminals: (System.isTerminal(0), System.isTerminal(1), System.isTerminal(2)), now: System.now, width: { System.width(1) ?? System.width(2) })
+      terminals: (System.isTerminal(0), System.isTerminal(1), System.isTerminal(2)), now: System.now,
+      width: { System.width(1) ?? System.width(2) })
   }
 
   /// The environment that variables and the system describe. Throws `setting` for a value that a setting cannot have.

@@ -25,7 +25,8 @@ struct Environment: Sendable {
 
   init(
     language: Language, today: Day, user: String, database: String, inputIsTerminal: Bool = false,
-    outputIsTerminal: Bool = false, messagesAreTerminal: Bool = false, now: Int64? = nil, width: Int = 80, colour: Bool = false
+    outputIsTerminal: Bool = false, messagesAreTerminal: Bool = false, now: Int64? = nil, width: Int = 80,
+    colour: Bool = false
   ) {
     self.language = language
     self.today = today

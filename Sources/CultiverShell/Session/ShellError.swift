@@ -51,7 +51,9 @@ enum ShellError: Error, Hashable, Sendable {
   /// How the program ends for it.
   var status: ExitStatus {
     switch self {
-    case .setting, .mapping, .onlyForHarvests, .folderMissing, .choice, .barredFromScripts, .otherNotebookInScript, .alreadyAtPrompt: .notUnderstood
+    case .setting, .mapping, .onlyForHarvests, .folderMissing, .choice, .barredFromScripts, .otherNotebookInScript,
+      .alreadyAtPrompt:
+      .notUnderstood
     case .notText: .refused
     case .fileMissing: .missing
     case .cannotCreate: .cannotCreate

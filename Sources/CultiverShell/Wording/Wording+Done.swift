@@ -17,7 +17,8 @@ extension Phrase {
 
   static func added(_ noun: Refusal.Noun, _ code: String, _ name: String) -> Phrase {
     Phrase(
-      fr: "\(noun.name.fr) \(code)\u{202F}: \(name), inscrit\(noun.ending)", en: "\(noun.name.en) \(code): \(name), registered")
+      fr: "\(noun.name.fr) \(code)\u{202F}: \(name), inscrit\(noun.ending)",
+      en: "\(noun.name.en) \(code): \(name), registered")
   }
 
   static func changed(_ noun: Refusal.Noun, _ code: String) -> Phrase {
@@ -32,7 +33,8 @@ extension Phrase {
 
   static func plotAdded(_ code: String, site: String, _ area: Area?) -> Phrase {
     let area = area.map(Said.area) ?? Phrase(fr: "surface inconnue", en: "area unknown")
-    return Phrase(fr: "parcelle \(code), site \(site)\u{202F}: \(area.fr)", en: "plot \(code), site \(site): \(area.en)")
+    return Phrase(
+      fr: "parcelle \(code), site \(site)\u{202F}: \(area.fr)", en: "plot \(code), site \(site): \(area.en)")
   }
 
   static func staged(_ venture: String, _ stage: String, _ since: Day) -> Phrase {
@@ -76,7 +78,8 @@ extension Phrase {
   static func cycleEnded(_ cycle: CycleEntered, _ day: Day, failedBecause reason: String?) -> Phrase {
     let how = reason.map { Phrase(fr: "perdu (\($0))", en: "failed (\($0))") } ?? Phrase(fr: "terminé", en: "finished")
     return Phrase(
-      fr: "cycle \(cycle.code)\u{202F}: \(small(cycle.crop.fr)), parcelle \(cycle.plot), \(how.fr) le \(Said.day(day).fr)",
+      fr:
+        "cycle \(cycle.code)\u{202F}: \(small(cycle.crop.fr)), parcelle \(cycle.plot), \(how.fr) le \(Said.day(day).fr)",
       en: "cycle \(cycle.code): \(small(cycle.crop.en)), plot \(cycle.plot), \(how.en) on \(Said.day(day).en)")
   }
 

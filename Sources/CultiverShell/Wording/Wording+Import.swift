@@ -25,7 +25,8 @@ extension Phrase {
     let read = Said.number(summary.read)
     if !kept && !dryRun {
       return Phrase(
-        fr: "\(name)\u{202F}: \(read.fr) lignes lues, \(Said.number(summary.refused).fr) refusée\(summary.refused > 1 ? "s" : ""). "
+        fr:
+          "\(name)\u{202F}: \(read.fr) lignes lues, \(Said.number(summary.refused).fr) refusée\(summary.refused > 1 ? "s" : ""). "
           + "Rien n'a été écrit\u{202F}; --skip-bad --rejects FICHIER garde les bonnes lignes.",
         en: "\(name): \(read.en) rows read, \(Said.number(summary.refused).en) refused. "
           + "Nothing was written; --skip-bad --rejects FILE keeps the good rows.")

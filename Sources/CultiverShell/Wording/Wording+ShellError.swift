@@ -8,7 +8,8 @@ extension ShellError: Explained {
       .notText(let path, _):
       path
     case .choice(_, let value, _): value
-    case .setting, .mapping, .onlyForHarvests, .folderMissing, .barredFromScripts, .otherNotebookInScript, .alreadyAtPrompt, .busy, .noNotebook, .fault,
+    case .setting, .mapping, .onlyForHarvests, .folderMissing, .barredFromScripts, .otherNotebookInScript,
+      .alreadyAtPrompt, .busy, .noNotebook, .fault,
       .interrupted:
       nil
     }
@@ -42,15 +43,15 @@ extension ShellError: Explained {
       Phrase(
         fr: "Le fichier \(Said.quoted(path).fr) n'existe pas.", en: "The file \(Said.quoted(path).en) does not exist.")
     case .unreadable(let path, let reason):
-      Self.file(path, reason, fr: "ne peut pas être lu", en: "cannot be read")
+      Self.file(path, Self.standardInput, reason, fr: "de lire", en: "read")
     case .notText(let path, let line):
       Phrase(
         fr: "Le fichier \(Said.quoted(path).fr) n'est pas du texte en UTF-8 (ligne \(line)).",
         en: "The file \(Said.quoted(path).en) is not text in UTF-8 (line \(line)).")
     case .cannotCreate(let path, let reason):
-      Self.file(path, reason, fr: "ne peut pas être créé", en: "cannot be made")
+      Self.file(path, Self.standardOutput, reason, fr: "de créer", en: "make")
     case .unwritable(let path, let reason):
-      Self.file(path, reason, fr: "n'a pas pu être écrit", en: "could not be written")
+      Self.file(path, Self.standardOutput, reason, fr: "d'écrire dans", en: "write to")
     case .busy:
       Phrase(
         fr: "Le carnet est occupé par un autre programme.", en: "The notebook is in use by another program."
@@ -92,12 +93,14 @@ extension ShellError: Explained {
     }
   }
 
-  private static func file(_ path: String, _ reason: Reason, fr: String, en: String) -> Phrase {
-    let (name, why) = (path == "-" ? standardOutput : Said.quoted(path), reason.wording)
-    return Phrase(fr: "\(name.fr) \(fr)\u{202F}: \(why.fr).", en: "\(name.en) \(en): \(why.en).")
+  private static func file(_ path: String, _ standard: Phrase, _ reason: Reason, fr: String, en: String) -> Phrase {
+    let (name, why) = (path == "-" ? standard : Said.quoted(path), reason.wording)
+    return Phrase(
+      fr: "Impossible \(fr) \(name.fr)\u{202F}: \(why.fr).", en: "Cannot \(en) \(name.en): \(why.en).")
   }
 
-  private static let standardOutput = Phrase(fr: "La sortie standard", en: "Standard output")
+  private static let standardInput = Phrase(fr: "l'entrée standard", en: "standard input")
+  private static let standardOutput = Phrase(fr: "la sortie standard", en: "standard output")
 }
 
 extension ShellError.Reason {

@@ -46,7 +46,8 @@ extension StoreError: Explained {
       ).hint(fr: "Réessayez dans un instant.", en: "Try again in a moment.")
     case .inputOutput(let path):
       Phrase(fr: "\(path) ne se laisse pas lire ou écrire.", en: "\(path) cannot be read or written.")
-    case .full: Phrase(fr: "Le disque est plein\u{202F}; rien n'a été écrit.", en: "The disk is full; nothing was written.")
+    case .full:
+      Phrase(fr: "Le disque est plein\u{202F}; rien n'a été écrit.", en: "The disk is full; nothing was written.")
     case .damaged(let path):
       Phrase(fr: "Le carnet \(path) est abîmé.", en: "The notebook \(path) is damaged.").hint(
         fr: "Reprenez une copie\u{202F}: restore FICHIER", en: "Go back to a copy: restore FILE")
@@ -90,7 +91,9 @@ extension Unsound {
         fr: "récolte \(number)\u{202F}: hors des jours du cycle \(cycle)",
         en: "harvest \(number): outside the days of cycle \(cycle)")
     case .cycleTooLarge(let cycle, let plot):
-      Phrase(fr: "cycle \(cycle)\u{202F}: plus grand que la parcelle \(plot)", en: "cycle \(cycle): larger than plot \(plot)")
+      Phrase(
+        fr: "cycle \(cycle)\u{202F}: plus grand que la parcelle \(plot)", en: "cycle \(cycle): larger than plot \(plot)"
+      )
     }
   }
 }

@@ -66,8 +66,11 @@ extension TableFailure: Explained {
         en: "there is no heading \(Said.quoted(heading).en); there are \(found.joined(separator: ", ")).")
     case .foreignColumn(let column, let kind):
       Phrase(
-        fr: "\(column.rawValue) n'est pas une colonne de \(kind.rawValue)\u{202F}: \(kind.columns.map(\.rawValue).joined(separator: ", ")).",
-        en: "\(column.rawValue) is not a column of \(kind.rawValue): \(kind.columns.map(\.rawValue).joined(separator: ", ")).")
+        fr:
+          "\(column.rawValue) n'est pas une colonne de \(kind.rawValue)\u{202F}: \(kind.columns.map(\.rawValue).joined(separator: ", ")).",
+        en:
+          "\(column.rawValue) is not a column of \(kind.rawValue): \(kind.columns.map(\.rawValue).joined(separator: ", "))."
+      )
     }
   }
 
@@ -76,8 +79,10 @@ extension TableFailure: Explained {
     let headings = found.joined(separator: ", ")
     let heading = found.first ?? "…"
     return Phrase(
-      fr: "il manque \(columns.count > 1 ? "les colonnes" : "la colonne") \(names)\u{202F}; titres trouvés\u{202F}: \(headings).",
-      en: "the column\(columns.count > 1 ? "s" : "") \(names) \(columns.count > 1 ? "are" : "is") missing; headings found: \(headings)."
+      fr:
+        "il manque \(columns.count > 1 ? "les colonnes" : "la colonne") \(names)\u{202F}; titres trouvés\u{202F}: \(headings).",
+      en:
+        "the column\(columns.count > 1 ? "s" : "") \(names) \(columns.count > 1 ? "are" : "is") missing; headings found: \(headings)."
     ).hint(
       fr: "Dites ce qu'un titre veut dire\u{202F}: --map \(Said.shellWord(heading))=\(columns.first?.rawValue ?? "")",
       en: "State what a heading means: --map \(Said.shellWord(heading))=\(columns.first?.rawValue ?? "")")

@@ -35,7 +35,9 @@ public struct IntakeSummary: Hashable, Sendable {
 
   mutating func warn(_ warnings: [Warning], line: Int) {
     warningCount += Int64(warnings.count)
-    for warning in warnings where firstWarnings.count < 20 { firstWarnings.append(Remark(line: line, warning: warning)) }
+    for warning in warnings where firstWarnings.count < 20 {
+      firstWarnings.append(Remark(line: line, warning: warning))
+    }
   }
 
   mutating func refuse(_ found: [Problem]) {

@@ -55,7 +55,8 @@ extension Writer {
     HarvestEntered(
       number: id & 0xFFFF_FFFF, crop: try lookup.cropIndex().byID[harvest.crop]?.name ?? Phrase(verbatim: ""),
       plot: try lookup.groundIndex().byID[harvest.plot]?.name ?? "",
-      cycle: try String.fetchOne(database, sql: "SELECT code FROM cycle WHERE id = ?", arguments: [cycle.rawValue]) ?? "",
+      cycle: try String.fetchOne(database, sql: "SELECT code FROM cycle WHERE id = ?", arguments: [cycle.rawValue])
+        ?? "",
       mass: Mass(grams: harvest.grams), warnings: harvest.warnings)
   }
 

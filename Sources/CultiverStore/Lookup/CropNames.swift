@@ -80,7 +80,9 @@ struct CropNames {
 
   private mutating func loadUnits(_ database: Database) throws {
     let rows = try Row.fetchCursor(database, sql: "SELECT id, code, grams FROM unit ORDER BY id")
-    while let row = try rows.next() { unitByID[row["id"]] = Unit(id: row["id"], code: row["code"], grams: row["grams"]) }
+    while let row = try rows.next() {
+      unitByID[row["id"]] = Unit(id: row["id"], code: row["code"], grams: row["grams"])
+    }
     let names = try Row.fetchCursor(database, sql: "SELECT name_key, unit_id FROM unit_name ORDER BY id")
     while let row = try names.next() { units[row["name_key"]] = unitByID[row["unit_id"]] }
     let weighings = try Row.fetchCursor(

@@ -12,7 +12,7 @@ enum CycleQuestion {
     let started = Day(iso: row["started"] as String) ?? Day(ordinal: 0)
     let stage: CropCycle.Stage
     if let ended = (row["ended"] as String?).flatMap({ Day(iso: $0) }), ended >= started {
-      stage = row["outcome"] == "failed" ? .failed(started...ended) : .finished(started...ended)
+      stage = (row["outcome"] as String?) == "failed" ? .failed(started...ended) : .finished(started...ended)
     } else {
       stage = .standing(since: started)
     }

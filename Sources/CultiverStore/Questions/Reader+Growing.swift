@@ -55,7 +55,7 @@ extension Reader {
           draft: CycleDraft(
             code: row["code"], site: row["site"], plot: row["plot"], crop: row["crop"], variety: row["variety"],
             area: (row["area"] as Int64?).map { .known(Area(squareDecimetres: $0)) } ?? .unknown, started: started,
-            ended: Self.day(row["ended"]), failed: row["outcome"] == "failed",
+            ended: Self.day(row["ended"]), failed: (row["outcome"] as String?) == "failed",
             expected: (row["expected"] as Int64?).map { Mass(grams: $0) }))
       }
     }

@@ -3,7 +3,8 @@ import GRDB
 
 extension Reader {
   /// Calls `body` with each harvest in the order of the numbers, voided ones included; memory does not grow with the notebook.
-  public func harvests(_ filter: HarvestFilter = HarvestFilter(), _ body: (Listed<HarvestDraft>) throws -> Void) throws {
+  public func harvests(_ filter: HarvestFilter = HarvestFilter(), _ body: (Listed<HarvestDraft>) throws -> Void) throws
+  {
     let ground = try Ground(database)
     let crops = try CropNames(database)
     var arguments: [(any DatabaseValueConvertible)?] = [

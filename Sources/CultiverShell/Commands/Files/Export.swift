@@ -8,17 +8,22 @@ import CultiverStore
 struct Export: CultiverCommand {
   static let words = CommandWords(
     "export", ["exporter"],
-    about: Phrase(fr: "sortir ce que contient le carnet, en CSV ou JSON", en: "write what the notebook holds, as CSV or JSON"),
+    about: Phrase(
+      fr: "sortir ce que contient le carnet, en CSV ou JSON", en: "write what the notebook holds, as CSV or JSON"),
     example: Phrase(verbatim: "export harvests --for-spreadsheet -o recoltes.csv"),
     discussion: Phrase(
-      fr: "export notebook DOSSIER écrit chaque genre dans un fichier\u{202F}; import notebook DOSSIER le reprend dans un autre carnet.",
+      fr:
+        "export notebook DOSSIER écrit chaque genre dans un fichier\u{202F}; import notebook DOSSIER le reprend dans un autre carnet.",
       en: "export notebook FOLDER writes every kind to a file; import notebook FOLDER takes it into another notebook."))
   static let form = Form([.word, .word], optional: 1)
 
-  @Argument(help: ArgumentHelp(fr: "ce qui est à sortir, ou notebook", en: "what to write, or notebook", value: ValueName.kind))
+  @Argument(
+    help: ArgumentHelp(fr: "ce qui est à sortir, ou notebook", en: "what to write, or notebook", value: ValueName.kind))
   var kind: String
 
-  @Argument(help: ArgumentHelp(fr: "pour notebook, le dossier", en: "for notebook, the folder", value: Phrase(fr: "DOSSIER", en: "FOLDER")))
+  @Argument(
+    help: ArgumentHelp(
+      fr: "pour notebook, le dossier", en: "for notebook, the folder", value: Phrase(fr: "DOSSIER", en: "FOLDER")))
   var folder: String?
 
   @OptionGroup var output: OutputOptions

@@ -12,10 +12,12 @@ struct Import: CultiverCommand {
       fr: "import harvests cueillettes.csv --map bac=plot,mot=note --dry-run",
       en: "import harvests picks.csv --map bed=plot,remark=note --dry-run"),
     discussion: Phrase(
-      fr: "Genres\u{202F}: sites, plots, ventures, stages, occupancies, crops, unit-weights, cycles, harvests, none, et notebook "
+      fr:
+        "Genres\u{202F}: sites, plots, ventures, stages, occupancies, crops, unit-weights, cycles, harvests, none, et notebook "
         + "pour un dossier entier. Encodage, séparateur et virgule sont reconnus\u{202F}; le même fichier deux fois n'ajoute rien\u{202F}; "
         + "une ligne refusée refuse le fichier, et toutes sont nommées.",
-      en: "Kinds: sites, plots, ventures, stages, occupancies, crops, unit-weights, cycles, harvests, none, and notebook "
+      en:
+        "Kinds: sites, plots, ventures, stages, occupancies, crops, unit-weights, cycles, harvests, none, and notebook "
         + "for a whole folder. Encoding, delimiter and decimal mark are recognised; the same file twice adds nothing; "
         + "one refused row refuses the file, and all of them are named."))
   static let form = Form(
@@ -25,7 +27,9 @@ struct Import: CultiverCommand {
   @Argument(help: ArgumentHelp(fr: "ce que sont les lignes", en: "what the rows are", value: ValueName.kind))
   var kind: String
 
-  @Argument(help: ArgumentHelp(fr: "les fichiers, ou - pour l'entrée standard", en: "the files, or - for standard input", value: ValueName.file))
+  @Argument(
+    help: ArgumentHelp(
+      fr: "les fichiers, ou - pour l'entrée standard", en: "the files, or - for standard input", value: ValueName.file))
   var files: [String]
 
   @Flag(help: ArgumentHelp(fr: "tout dire, ne rien écrire", en: "say everything, write nothing"))
@@ -37,34 +41,58 @@ struct Import: CultiverCommand {
       value: Phrase(fr: "TITRE=COLONNE", en: "HEADING=COLUMN")))
   var map: [String] = []
 
-  @Option(help: ArgumentHelp(fr: "json pour un bilan lisible par un programme", en: "json for a summary that programs read", value: Phrase(fr: "FORME", en: "FORM")))
+  @Option(
+    help: ArgumentHelp(
+      fr: "json pour un bilan lisible par un programme", en: "json for a summary that programs read",
+      value: Phrase(fr: "FORME", en: "FORM")))
   var format = "text"
 
   @Flag(help: ArgumentHelp(fr: "garder les bonnes lignes", en: "keep the good rows"))
   var skipBad = false
 
-  @Option(help: ArgumentHelp(fr: "où écrire les lignes refusées, avec leurs raisons", en: "where to write the rows refused, with their reasons", value: ValueName.file))
+  @Option(
+    help: ArgumentHelp(
+      fr: "où écrire les lignes refusées, avec leurs raisons",
+      en: "where to write the rows refused, with their reasons", value: ValueName.file))
   var rejects: String?
 
-  @Option(help: ArgumentHelp(fr: "la parcelle des lignes qui n'en disent rien", en: "the plot of rows that state none", value: ValueName.plot))
+  @Option(
+    help: ArgumentHelp(
+      fr: "la parcelle des lignes qui n'en disent rien", en: "the plot of rows that state none", value: ValueName.plot))
   var plot: String?
 
-  @Option(help: ArgumentHelp(fr: "l'unité des lignes qui n'en disent rien\u{202F}; sinon kg", en: "the unit of rows that state none; else kg", value: ValueName.unit))
+  @Option(
+    help: ArgumentHelp(
+      fr: "l'unité des lignes qui n'en disent rien\u{202F}; sinon kg", en: "the unit of rows that state none; else kg",
+      value: ValueName.unit))
   var unit: String?
 
-  @Flag(help: ArgumentHelp(fr: "ouvrir un cycle de surface inconnue où il n'y en a pas", en: "open a cycle of unknown area where none stands"))
+  @Flag(
+    help: ArgumentHelp(
+      fr: "ouvrir un cycle de surface inconnue où il n'y en a pas", en: "open a cycle of unknown area where none stands"
+    ))
   var startCycles = false
 
-  @Flag(help: ArgumentHelp(fr: "inscrire au catalogue les cultures inconnues", en: "enter unknown crops in the catalogue"))
+  @Flag(
+    help: ArgumentHelp(fr: "inscrire au catalogue les cultures inconnues", en: "enter unknown crops in the catalogue"))
   var addCrops = false
 
-  @Flag(help: ArgumentHelp(fr: "modifier ce qui est déjà là sous le même code ou la même référence", en: "change what stands under the same code or reference"))
+  @Flag(
+    help: ArgumentHelp(
+      fr: "modifier ce qui est déjà là sous le même code ou la même référence",
+      en: "change what stands under the same code or reference"))
   var update = false
 
-  @Option(help: ArgumentHelp(fr: "utf-8, utf-16 ou windows-1252", en: "utf-8, utf-16 or windows-1252", value: Phrase(fr: "ENCODAGE", en: "ENCODING")))
+  @Option(
+    help: ArgumentHelp(
+      fr: "utf-8, utf-16 ou windows-1252", en: "utf-8, utf-16 or windows-1252",
+      value: Phrase(fr: "ENCODAGE", en: "ENCODING")))
   var encoding: String?
 
-  @Option(help: ArgumentHelp(fr: "virgule, point-virgule, tabulation ou barre", en: "comma, semicolon, tab or bar", value: Phrase(fr: "SÉPARATEUR", en: "DELIMITER")))
+  @Option(
+    help: ArgumentHelp(
+      fr: "virgule, point-virgule, tabulation ou barre", en: "comma, semicolon, tab or bar",
+      value: Phrase(fr: "SÉPARATEUR", en: "DELIMITER")))
   var delimiter: String?
 
   @OptionGroup var common: CommonOptions

@@ -24,7 +24,10 @@ struct ImportReport {
     let stays = isKept || isDryRun && refused == 0
     func sum(_ part: (IntakeSummary) -> Int64) -> JSON { .whole(files.reduce(0) { $0 + part($1.summary) }) }
     var members: [(String, JSON)] = [
-      ("kind", .string(files.count > 1 && Set(files.map(\.kind)).count > 1 ? "notebook" : files.first?.kind.rawValue ?? "")),
+      (
+        "kind",
+        .string(files.count > 1 && Set(files.map(\.kind)).count > 1 ? "notebook" : files.first?.kind.rawValue ?? "")
+      ),
       ("read", sum(\.read)), ("added", stays ? sum(\.added) : .whole(0)), ("alreadyPresent", sum(\.alreadyPresent)),
     ]
     if showsUpdates { members.append(("updated", stays ? sum(\.updated) : .whole(0))) }

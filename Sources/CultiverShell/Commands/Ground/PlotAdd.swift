@@ -21,10 +21,16 @@ struct PlotAdd: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "le site où elle se trouve", en: "the site in which it lies", value: ValueName.site))
   var site: String
 
-  @Option(help: ArgumentHelp(fr: "sa surface nette\u{202F}: 120 m2, 1,2 ha ou 30x0,8m", en: "its net area: 120 m2, 1.2 ha or 30x0.8m", value: ValueName.area))
+  @Option(
+    help: ArgumentHelp(
+      fr: "sa surface nette\u{202F}: 120 m2, 1,2 ha ou 30x0,8m", en: "its net area: 120 m2, 1.2 ha or 30x0.8m",
+      value: ValueName.area))
   var area: String?
 
-  @Option(help: ArgumentHelp(fr: "son genre\u{202F}: pleine terre, serre, toit…", en: "its kind: open ground, greenhouse, rooftop…", value: ValueName.kind))
+  @Option(
+    help: ArgumentHelp(
+      fr: "son genre\u{202F}: pleine terre, serre, toit…", en: "its kind: open ground, greenhouse, rooftop…",
+      value: ValueName.kind))
   var kind: String?
 
   @Option(help: ArgumentHelp(fr: "son nom", en: "its name", value: ValueName.text))

@@ -24,7 +24,9 @@ struct PlotChange: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "le site où elle se trouve", en: "the site in which it lies", value: ValueName.site))
   var site: String?
 
-  @Option(help: ArgumentHelp(fr: "sa surface nette,\u{202F}? si elle est inconnue", en: "its net area, ? when unknown", value: ValueName.area))
+  @Option(
+    help: ArgumentHelp(
+      fr: "sa surface nette,\u{202F}? si elle est inconnue", en: "its net area, ? when unknown", value: ValueName.area))
   var area: String?
 
   @Option(help: ArgumentHelp(fr: "son genre", en: "its kind", value: ValueName.kind))

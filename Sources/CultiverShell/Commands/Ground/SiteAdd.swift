@@ -18,7 +18,9 @@ struct SiteAdd: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "son nom", en: "its name", value: ValueName.text))
   var name: String
 
-  @Option(help: ArgumentHelp(fr: "code INSEE ou nom de la commune", en: "INSEE code or name of the commune", value: ValueName.commune))
+  @Option(
+    help: ArgumentHelp(
+      fr: "code INSEE ou nom de la commune", en: "INSEE code or name of the commune", value: ValueName.commune))
   var commune: String
 
   @Option(help: ArgumentHelp(fr: "son adresse", en: "its address", value: ValueName.text))

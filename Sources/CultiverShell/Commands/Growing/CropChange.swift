@@ -24,7 +24,9 @@ struct CropChange: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "son nom anglais", en: "its English name", value: ValueName.text))
   var nameEn: String?
 
-  @Option(help: ArgumentHelp(fr: "sa famille botanique, en latin", en: "its botanical family, in Latin", value: ValueName.text))
+  @Option(
+    help: ArgumentHelp(
+      fr: "sa famille botanique, en latin", en: "its botanical family, in Latin", value: ValueName.text))
   var family: String?
 
   @Option(help: ArgumentHelp(fr: "sa catégorie", en: "its category", value: ValueName.text))

@@ -29,13 +29,17 @@ struct CycleChange: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "sa variété", en: "its variety", value: ValueName.variety))
   var variety: String?
 
-  @Option(help: ArgumentHelp(fr: "sa surface,\u{202F}? si elle est inconnue", en: "its area, ? when unknown", value: ValueName.area))
+  @Option(
+    help: ArgumentHelp(
+      fr: "sa surface,\u{202F}? si elle est inconnue", en: "its area, ? when unknown", value: ValueName.area))
   var area: String?
 
   @Option(help: ArgumentHelp(fr: "son premier jour en place", en: "its first day in the ground", value: ValueName.day))
   var on: String?
 
-  @Option(help: ArgumentHelp(fr: "son dernier jour,\u{202F}? s'il dure encore", en: "its last day, ? while it stands", value: ValueName.day))
+  @Option(
+    help: ArgumentHelp(
+      fr: "son dernier jour,\u{202F}? s'il dure encore", en: "its last day, ? while it stands", value: ValueName.day))
   var end: String?
 
   @Option(help: ArgumentHelp(fr: "ce qu'on en attend", en: "what is expected of it", value: ValueName.mass))

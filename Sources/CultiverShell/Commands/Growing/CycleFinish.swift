@@ -6,7 +6,8 @@ import CultiverStore
 struct CycleFinish: CultiverCommand {
   static let words = CommandWords(
     "finish", ["finir", "terminer"],
-    about: Phrase(fr: "terminer un cycle\u{202F}: le sol est libre ensuite", en: "finish a cycle: the ground is free afterwards"),
+    about: Phrase(
+      fr: "terminer un cycle\u{202F}: le sol est libre ensuite", en: "finish a cycle: the ground is free afterwards"),
     example: Phrase(
       fr: "cycle finish C12 --on 30 septembre",
       en: "cycle finish C12 --on 2026-09-30"))

@@ -9,7 +9,8 @@ struct CycleList: CultiverCommand {
     example: Phrase(verbatim: "cycle list --plot A1"))
   static let form = Form(flags: ["standing"])
 
-  @Option(help: ArgumentHelp(fr: "seulement ceux de cette parcelle", en: "only those of this plot", value: ValueName.plot))
+  @Option(
+    help: ArgumentHelp(fr: "seulement ceux de cette parcelle", en: "only those of this plot", value: ValueName.plot))
   var plot: String?
 
   @Flag(help: ArgumentHelp(fr: "seulement ceux qui sont en place", en: "only those that stand"))

@@ -10,7 +10,8 @@ struct CycleStart: CultiverCommand {
     example: Phrase(
       fr: "cycle start tomate A1 --on 20 avril --variety Roma",
       en: "cycle start tomato A1 --on 2026-04-20 --variety Roma"))
-  static let form = Form([.words, .word], options: ["variety": .words, "area": .area, "on": .day, "code": .word, "expected": .mass])
+  static let form = Form(
+    [.words, .word], options: ["variety": .words, "area": .area, "on": .day, "code": .word, "expected": .mass])
 
   @Argument(help: ArgumentHelp(fr: "la culture", en: "the crop", value: ValueName.crop))
   var crop: String
@@ -21,7 +22,10 @@ struct CycleStart: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "la variété", en: "the variety", value: ValueName.variety))
   var variety: String?
 
-  @Option(help: ArgumentHelp(fr: "sa surface\u{202F}; sans elle, celle de la parcelle\u{202F};\u{202F}? si elle est inconnue", en: "its area; without one, the plot's; ? when unknown", value: ValueName.area))
+  @Option(
+    help: ArgumentHelp(
+      fr: "sa surface\u{202F}; sans elle, celle de la parcelle\u{202F};\u{202F}? si elle est inconnue",
+      en: "its area; without one, the plot's; ? when unknown", value: ValueName.area))
   var area: String?
 
   @Option(help: ArgumentHelp(fr: "le premier jour en place", en: "the first day in the ground", value: ValueName.day))

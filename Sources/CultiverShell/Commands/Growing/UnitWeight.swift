@@ -18,13 +18,18 @@ struct UnitWeight: CultiverCommand {
   @Argument(help: ArgumentHelp(fr: "la culture", en: "the crop", value: ValueName.crop))
   var crop: String
 
-  @Argument(help: ArgumentHelp(fr: "l'unité\u{202F}: botte, pièce, cagette…", en: "the unit: bunch, piece, crate…", value: ValueName.unit))
+  @Argument(
+    help: ArgumentHelp(
+      fr: "l'unité\u{202F}: botte, pièce, cagette…", en: "the unit: bunch, piece, crate…", value: ValueName.unit))
   var unit: String
 
   @Argument(help: ArgumentHelp(fr: "ce qu'une seule pèse", en: "what one weighs", value: ValueName.mass))
   var mass: String
 
-  @Option(help: ArgumentHelp(fr: "depuis quand\u{202F}; sans jour, depuis toujours", en: "from when on; without a day, always", value: ValueName.day))
+  @Option(
+    help: ArgumentHelp(
+      fr: "depuis quand\u{202F}; sans jour, depuis toujours", en: "from when on; without a day, always",
+      value: ValueName.day))
   var from: String?
 
   @Option(help: ArgumentHelp(fr: "seulement pour cette variété", en: "only for this variety", value: ValueName.variety))

@@ -32,16 +32,23 @@ struct HarvestAdd: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "la variété", en: "the variety", value: ValueName.variety))
   var variety: String?
 
-  @Option(help: ArgumentHelp(fr: "ce qu'elle est devenue\u{202F}: vente, don, autoconsommation, transformation, semence, perte", en: "what became of it: sold, given, self-consumed, processed, seed, lost", value: ValueName.destination))
+  @Option(
+    help: ArgumentHelp(
+      fr: "ce qu'elle est devenue\u{202F}: vente, don, autoconsommation, transformation, semence, perte",
+      en: "what became of it: sold, given, self-consumed, processed, seed, lost", value: ValueName.destination))
   var to: String?
 
   @Option(help: ArgumentHelp(fr: "une remarque", en: "a remark", value: ValueName.text))
   var note: String?
 
-  @Option(help: ArgumentHelp(fr: "le cycle, quand il y en a plusieurs", en: "the cycle, when there are several", value: ValueName.cycle))
+  @Option(
+    help: ArgumentHelp(
+      fr: "le cycle, quand il y en a plusieurs", en: "the cycle, when there are several", value: ValueName.cycle))
   var cycle: String?
 
-  @Option(help: ArgumentHelp(fr: "sa référence dans un autre système", en: "what another system calls it", value: ValueName.text))
+  @Option(
+    help: ArgumentHelp(
+      fr: "sa référence dans un autre système", en: "what another system calls it", value: ValueName.text))
   var reference: String?
 
   @OptionGroup var common: CommonOptions

@@ -6,7 +6,9 @@ import CultiverStore
 struct HarvestCorrect: CultiverCommand {
   static let words = CommandWords(
     "correct", ["corriger"],
-    about: Phrase(fr: "corriger une récolte\u{202F}; l'histoire garde ce qui était noté", en: "correct a harvest; the history keeps what was recorded"),
+    about: Phrase(
+      fr: "corriger une récolte\u{202F}; l'histoire garde ce qui était noté",
+      en: "correct a harvest; the history keeps what was recorded"),
     example: Phrase(
       fr: "harvest correct 12 --quantity 1,25 kg",
       en: "harvest correct 12 --quantity 1.25 kg"))
@@ -43,7 +45,9 @@ struct HarvestCorrect: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "le cycle", en: "the cycle", value: ValueName.cycle))
   var cycle: String?
 
-  @Option(help: ArgumentHelp(fr: "sa référence dans un autre système", en: "what another system calls it", value: ValueName.text))
+  @Option(
+    help: ArgumentHelp(
+      fr: "sa référence dans un autre système", en: "what another system calls it", value: ValueName.text))
   var reference: String?
 
   @OptionGroup var common: CommonOptions

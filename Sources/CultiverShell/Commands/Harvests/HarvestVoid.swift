@@ -6,7 +6,9 @@ import CultiverStore
 struct HarvestVoid: CultiverCommand {
   static let words = CommandWords(
     "void", ["annuler"],
-    about: Phrase(fr: "annuler une récolte\u{202F}: elle reste, et ne compte plus", en: "void a harvest: it stays, and no longer counts"),
+    about: Phrase(
+      fr: "annuler une récolte\u{202F}: elle reste, et ne compte plus",
+      en: "void a harvest: it stays, and no longer counts"),
     example: Phrase(
       fr: "harvest void 12 --reason \"pesée deux fois\"",
       en: "harvest void 12 --reason \"weighed twice\""))

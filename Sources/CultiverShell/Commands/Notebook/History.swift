@@ -23,7 +23,8 @@ struct History: CultiverCommand {
       "", Phrase(fr: "Histoire", en: "History"),
       columns: [
         SheetColumn("number", Phrase(fr: "N°", en: "No."), style: .bareNumbers),
-        SheetColumn("at", Phrase(fr: "Quand (UTC)", en: "When (UTC)")), SheetColumn("who", Phrase(fr: "Qui", en: "Who")),
+        SheetColumn("at", Phrase(fr: "Quand (UTC)", en: "When (UTC)")),
+        SheetColumn("who", Phrase(fr: "Qui", en: "Who")),
         SheetColumn("line", Phrase(fr: "Ligne", en: "Line"), style: .remarks),
         SheetColumn("effect", Phrase(fr: "Effet", en: "Effect"), style: .remarks),
         SheetColumn("undoes", Phrase(fr: "Annule", en: "Undoes"), style: .bareNumbers, rank: 1),

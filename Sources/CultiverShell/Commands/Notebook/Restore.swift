@@ -6,7 +6,8 @@ import CultiverStore
 struct Restore: CultiverCommand {
   static let words = CommandWords(
     "restore", ["restaurer"],
-    about: Phrase(fr: "remettre le carnet tel qu'il est dans une copie", en: "put the notebook back as it is in a copy"),
+    about: Phrase(
+      fr: "remettre le carnet tel qu'il est dans une copie", en: "put the notebook back as it is in a copy"),
     example: Phrase(verbatim: "restore carnet-2026-06-30.sqlite"),
     discussion: Phrase(
       fr: "La copie est vérifiée d'abord\u{202F}; ce qui était là est gardé dans un fichier à côté du carnet.",

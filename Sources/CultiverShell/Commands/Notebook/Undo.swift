@@ -9,16 +9,20 @@ struct Undo: CultiverCommand {
     about: Phrase(fr: "reprendre la dernière action, tout entière", en: "take back the last action as a whole"),
     example: Phrase(verbatim: "undo"),
     discussion: Phrase(
-      fr: "Une récolte ou un import de cent mille lignes. Annuler une annulation rétablit\u{202F}; history donne les numéros.",
+      fr:
+        "Une récolte ou un import de cent mille lignes. Annuler une annulation rétablit\u{202F}; history donne les numéros.",
       en: "One harvest or an import of a hundred thousand rows. Undoing an undo is redo; history gives the numbers."))
   static let form = Form([.word], optional: 1, flags: ["dry-run"])
   static let barredFromScripts = true
 
   @Argument(
-    help: ArgumentHelp(fr: "l'action, au lieu de la dernière", en: "the action, instead of the last", value: ValueName.number))
+    help: ArgumentHelp(
+      fr: "l'action, au lieu de la dernière", en: "the action, instead of the last", value: ValueName.number))
   var action: Int64?
 
-  @Flag(help: ArgumentHelp(fr: "dire ce qui serait repris, sans rien écrire", en: "say what would be taken back, and write nothing"))
+  @Flag(
+    help: ArgumentHelp(
+      fr: "dire ce qui serait repris, sans rien écrire", en: "say what would be taken back, and write nothing"))
   var dryRun = false
 
   @OptionGroup var common: CommonOptions

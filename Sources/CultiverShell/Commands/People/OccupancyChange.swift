@@ -24,7 +24,9 @@ struct OccupancyChange: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "le premier jour", en: "the first day", value: ValueName.day))
   var from: String?
 
-  @Option(help: ArgumentHelp(fr: "le dernier jour,\u{202F}? si elle dure", en: "the last day, ? while it goes on", value: ValueName.day))
+  @Option(
+    help: ArgumentHelp(
+      fr: "le dernier jour,\u{202F}? si elle dure", en: "the last day, ? while it goes on", value: ValueName.day))
   var to: String?
 
   @Option(help: ArgumentHelp(fr: "le titre", en: "the title", value: ValueName.text))

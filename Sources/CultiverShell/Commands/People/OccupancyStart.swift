@@ -21,7 +21,10 @@ struct OccupancyStart: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "le premier jour", en: "the first day", value: ValueName.day))
   var from: String?
 
-  @Option(help: ArgumentHelp(fr: "le titre\u{202F}: bail rural, prêt à usage, convention précaire, AOT…", en: "the title: bail rural, prêt à usage, convention précaire, AOT…", value: ValueName.text))
+  @Option(
+    help: ArgumentHelp(
+      fr: "le titre\u{202F}: bail rural, prêt à usage, convention précaire, AOT…",
+      en: "the title: bail rural, prêt à usage, convention précaire, AOT…", value: ValueName.text))
   var title: String?
 
   @OptionGroup var common: CommonOptions

@@ -10,7 +10,8 @@ struct VentureAdd: CultiverCommand {
     example: Phrase(
       fr: "venture add TDM --name \"Terre de Mars\" --stage couveuse --since 01/03/2026",
       en: "venture add TDM --name \"Terre de Mars\" --stage couveuse --since 2026-03-01"))
-  static let form = Form([.word], options: ["name": .words, "legal-form": .words, "siret": .words, "stage": .words, "since": .day])
+  static let form = Form(
+    [.word], options: ["name": .words, "legal-form": .words, "siret": .words, "stage": .words, "since": .day])
 
   @Argument(help: ArgumentHelp(fr: "son code", en: "its code", value: ValueName.code))
   var code: String

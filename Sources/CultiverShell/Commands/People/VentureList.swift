@@ -5,7 +5,8 @@ import CultiverStore
 /// `venture list`.
 struct VentureList: CultiverCommand {
   static let words = CommandWords(
-    Verb.list.0, Verb.list.1, about: Phrase(fr: "lister les entreprises et leur étape", en: "list the ventures and where they stand"),
+    Verb.list.0, Verb.list.1,
+    about: Phrase(fr: "lister les entreprises et leur étape", en: "list the ventures and where they stand"),
     example: Phrase(verbatim: "venture list"))
 
   @OptionGroup var output: OutputOptions

@@ -15,7 +15,10 @@ struct VentureStage: CultiverCommand {
   @Argument(help: ArgumentHelp(fr: "l'entreprise", en: "the venture", value: ValueName.venture))
   var code: String
 
-  @Argument(help: ArgumentHelp(fr: "l'étape\u{202F}: oser-entreprendre, starter, couveuse, post-incubation", en: "the stage: oser-entreprendre, starter, couveuse, post-incubation", value: ValueName.stage))
+  @Argument(
+    help: ArgumentHelp(
+      fr: "l'étape\u{202F}: oser-entreprendre, starter, couveuse, post-incubation",
+      en: "the stage: oser-entreprendre, starter, couveuse, post-incubation", value: ValueName.stage))
   var stage: String
 
   @Option(help: ArgumentHelp(fr: "depuis quand", en: "since when", value: ValueName.day))

@@ -7,7 +7,8 @@ import CultiverStore
 struct ReportMonthly: CultiverCommand {
   static let words = CommandWords(
     "monthly", ["mensuel"],
-    about: Phrase(fr: "le rapport d'un mois\u{202F}: récoltes et rendements", en: "a month's report: harvests and yields"),
+    about: Phrase(
+      fr: "le rapport d'un mois\u{202F}: récoltes et rendements", en: "a month's report: harvests and yields"),
     example: Phrase(fr: "report monthly juin 2026 --site BDM", en: "report monthly 2026-06 --site BDM"),
     discussion: Phrase(
       fr: "Le rendement du mois rapporte ce qui a été récolté à la surface cultivée en moyenne, échecs compris.",

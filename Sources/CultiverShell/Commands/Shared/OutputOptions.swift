@@ -4,7 +4,8 @@ import CultiverMarseille
 /// In which form a result is written, and where to.
 struct OutputOptions: ParsableArguments {
   @Option(
-    help: ArgumentHelp(fr: "text, csv, json ou md", en: "text, csv, json or md", value: Phrase(fr: "FORME", en: "FORM")))
+    help: ArgumentHelp(fr: "text, csv, json ou md", en: "text, csv, json or md", value: Phrase(fr: "FORME", en: "FORM"))
+  )
   var format: String = OutputForm.text.rawValue
 
   @Option(

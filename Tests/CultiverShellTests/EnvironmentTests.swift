@@ -1,0 +1,68 @@
+import CultiverMarseille
+import Testing
+
+@testable import CultiverShell
+
+struct EnvironmentTests {
+  private func read(_ variables: [String: String], terminal: Bool = false) throws(ShellError) -> Environment {
+    try Environment(
+      variable: { variables[$0] }, clock: { Day(ordinal: 20_000) }, login: { "awa" }, home: { "/home/awa" },
+      terminals: (terminal, terminal, terminal), now: { 7 }, width: { 120 })
+  }
+
+  @Test func `without settings it is French, today and at home`() throws {
+    let environment = try read([:])
+    #expect(environment.language == .french)
+    #expect(environment.today == Day(ordinal: 20_000))
+    #expect(environment.user == "awa")
+    #expect(environment.database == "/home/awa/.local/share/cultiver/notebook.sqlite")
+    #expect(environment.width == 80)
+    #expect(!environment.colour)
+  }
+
+  @Test(arguments: [
+    (["LANG": "en_GB.UTF-8"], Language.english), (["LANG": "C.UTF-8"], .french), (["LANG": "fr_FR"], .french),
+    (["LC_ALL": "fr_FR", "LANG": "en_US"], .french), (["LC_MESSAGES": "en_US", "LANG": "fr_FR"], .english),
+    (["CULTIVER_LANG": "en", "LANG": "fr_FR"], .english), (["CULTIVER_LANG": "fr", "LANG": "en_US"], .french),
+    (["LANG": "de_DE.UTF-8"], .french),
+  ])
+  func `the language is stated, else the locale's, else French`(_ variables: [String: String], _ language: Language)
+    throws
+  {
+    #expect(try read(variables).language == language)
+  }
+
+  @Test func `settings win`() throws {
+    let environment = try read(
+      [
+        "CULTIVER_DB": "x.sqlite", "CULTIVER_TODAY": "2026-07-15", "CULTIVER_USER": "check", "XDG_DATA_HOME": "/d",
+        "COLUMNS": "100",
+      ], terminal: true)
+    #expect(environment.database == "x.sqlite")
+    #expect(environment.today.iso == "2026-07-15")
+    #expect(environment.user == "check")
+    #expect(environment.width == 100)
+    #expect(environment.colour)
+    #expect(try read(["XDG_DATA_HOME": "/d"]).database == "/d/cultiver/notebook.sqlite")
+    #expect(try !read(["NO_COLOR": "1"], terminal: true).colour)
+  }
+
+  @Test func `a setting that is no value is refused by name`() {
+    #expect(throws: ShellError.setting(.today, "demain")) { try read(["CULTIVER_TODAY": "demain"]) }
+    #expect(throws: ShellError.setting(.language, "de")) { try read(["CULTIVER_LANG": "de"]) }
+    #expect(ShellError.setting(.today, "demain").status == .notUnderstood)
+  }
+
+  @Test func `the prompt goes on after a failure and leaves by its words`() {
+    struct Lines: LineSource {
+      var lines: [String]
+      mutating func next(prompt: String) -> String? { lines.isEmpty ? nil : lines.removeFirst() }
+    }
+    let kept = Kept()
+    let good = "harvest add 1kg tomate A1 --on 2026-06-01"
+    Prompt(kept.session).run(Lines(lines: ["harvst", good, "", "quitter", good]))
+    #expect(kept.output == "1 kg tomate A1 2026-06-01\n")
+    #expect(kept.messages.hasPrefix("«\u{202F}harvst\u{202F}»"))
+    #expect(kept.session.setting == .alone)
+  }
+}

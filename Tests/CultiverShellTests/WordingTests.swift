@@ -1,0 +1,129 @@
+import CultiverMarseille
+import Testing
+
+@testable import CultiverShell
+
+struct WordingTests {
+  private static let day = Day("2026-06-24")
+  private static let later = Day("2026-06-30")
+  private static let area = Area(squareDecimetres: 2400)
+  private static let span = CycleSpan(code: "C12", started: day, ended: nil)
+  private static let ended = CycleSpan(code: "C13", started: day, ended: later)
+
+  private static let nouns: [Refusal.Noun] = [
+    .commune, .site, .plot, .venture, .crop, .variety, .unit, .cycle, .harvest, .occupancy, .stage, .action, .legalForm,
+    .title,
+  ]
+
+  private static let warnings: [Warning] = [
+    .overPlanted(plot: "A1", standing: area, has: area),
+    .sameFamily(plot: "A1", family: "Solanaceae", cycle: "C1", ended: day, years: 3),
+    .sameFamily(plot: "A1", family: "Solanaceae", cycle: "C1", ended: nil, years: 1),
+    .farAboveUsual(crop: "tomate", picked: 40_000, usual: 6_000), .inFuture(day), .areaUnknown(plot: "A1"),
+  ]
+
+  private static let refusals: [Refusal] =
+    [
+      .typed(TypedError(.day, "x", .notUnderstood)), .missing, .strayText, .surplusCells(found: 4, headings: 3),
+      .noCycle(crop: "tomate", plot: "A1", day: day, nearest: [span, ended]),
+      .noCycle(crop: "petit pois", plot: "A1", day: day, nearest: []),
+      .severalCycles(crop: "tomate", plot: "A1", day: day, [span, ended]), .outsideCycle(ended, day: later),
+      .outsideCycle(span, day: Day(ordinal: 0)), .disagrees(.plot, stated: "A2", cycle: "C1", has: "A1"),
+      .endBeforeStart(start: later, end: day), .largerThanPlot(area, plot: "A1", area),
+      .areaNotSides(area, sides: area),
+      .noUnitWeight(crop: "tomate", unit: "cagette"), .held(plot: "A1", by: "TDM", from: day, to: nil),
+      .held(plot: "A1", by: "TDM", from: day, to: later), .notHeld(plot: "A1"), .endedAlready(cycle: "C1", day),
+      .harvestsOutside(cycle: "C1", 1, first: day, last: day),
+      .harvestsOutside(cycle: "C1", 3, first: day, last: later),
+      .voidedAlready(12, reason: "doublon"), .nothingToUndo, .laterAction(3, by: 4), .undoneAlready(3, by: 4),
+      .monthToCome(day.month), .tooLarge, .massDisagrees(stated: Mass(grams: 1500), has: Mass(grams: 1250)),
+    ] + warnings.map(Refusal.warned)
+    + nouns.flatMap { noun -> [Refusal] in
+      [
+        .unknown(noun, "x", nearest: []), .unknown(noun, "x", nearest: ["a", "b"]),
+        .several(noun, "x", candidates: ["a", "b"]),
+        .taken(noun, "x", by: "x"), .taken(noun, "x", by: "Y"), .retired(noun, "x", since: day),
+        .differs(noun, "x", column: .name, stands: "a", stated: "b"), .restedOn(noun, "x", by: noun, 1),
+        .restedOn(noun, "x", by: .harvest, 1200),
+      ]
+    }
+
+  private static let typed: [TypedError] = {
+    let expected: [TypedError.Expected] = [
+      .quantity, .mass, .area, .length, .day, .month, .code, .decimal, .count, .degrees, .siret, .flag, .destination,
+      .plotKind, .outcome,
+    ]
+    let reasons: [TypedError.Reason] = [
+      .empty, .notUnderstood, .twoMarks("1234.5", "1.2345"), .noUnit, .unknownUnit("x"), .notPositive, .tooLarge,
+      .tooPrecise(0), .tooPrecise(1), .tooPrecise(3), .noSuchDay, .forbidden("/"),
+    ]
+    return expected.flatMap { expected in reasons.map { TypedError(expected, "x", $0) } }
+  }()
+
+  private static let shell: [ShellError] =
+    [
+      .setting(.language, "de"), .setting(.today, "x"), .mapping("x"), .onlyForHarvests(option: "--unit"),
+      .folderMissing, .choice(option: "--format", "x", of: ["text", "csv"]),
+      .barredFromScripts(command: "undo"), .otherNotebookInScript,
+      .alreadyAtPrompt, .fileMissing("x"), .notText("x", line: 3), .busy, .noNotebook, .fault("X"), .interrupted,
+    ]
+    + [.notThere, .notAllowed, .isFolder, .notFolder, .noSpace, .readOnly, .other(5)].flatMap {
+      reason -> [ShellError] in
+      [.unreadable("x", reason), .cannotCreate("-", reason), .unwritable("x", reason)]
+    }
+
+  private func hold(_ phrase: Phrase, _ what: String) {
+    #expect(!phrase.fr.isEmpty && !phrase.en.isEmpty, "\(what)")
+    #expect(phrase.fr != phrase.en, "\(what)")
+    // French typography: a narrow no-break space inside guillemets and before these marks.
+    let french = Array(phrase.fr)
+    for (place, character) in french.enumerated() where ":;!?»".contains(character) {
+      #expect(place > 0 && french[place - 1] == "\u{202F}", "\(what): \(phrase.fr)")
+    }
+    for (place, character) in french.enumerated() where character == "«" {
+      #expect(french[place + 1] == "\u{202F}", "\(what): \(phrase.fr)")
+    }
+    #expect(!phrase.en.contains("\u{202F}") && !phrase.en.contains("«"), "\(what): \(phrase.en)")
+    #expect(!phrase.fr.contains("  ") && !phrase.en.contains("  "), "\(what)")
+  }
+
+  @Test func `every refusal is worded in both languages`() {
+    for refusal in Self.refusals { hold(refusal.wording, "\(refusal)") }
+  }
+
+  @Test func `every value that does not read is worded in both languages`() {
+    for error in Self.typed { hold(error.wording, "\(error)") }
+  }
+
+  @Test func `every warning is worded in both languages`() {
+    for warning in Self.warnings { hold(warning.wording, "\(warning)") }
+  }
+
+  @Test func `every error of the shell is worded in both languages and has a status`() {
+    for error in Self.shell {
+      hold(error.wording, "\(error)")
+      #expect(error.status != .done)
+    }
+  }
+
+  @Test func `what to type instead stands with what was wrong`() {
+    let refusal = Refusal.noCycle(crop: "petit pois", plot: "A1", day: Self.day, nearest: [Self.ended])
+    #expect(
+      refusal.wording.fr == """
+        Aucun cycle de petit pois sur la parcelle A1 le mercredi 24 juin 2026.
+        Il y a\u{202F}: C13 (du 24/06/2026 au 30/06/2026)
+        Pour en ouvrir un\u{202F}: cycle start "petit pois" A1 --on 24/06/2026
+        """)
+    #expect(
+      refusal.wording.en == """
+        No cycle of petit pois stands on plot A1 on Wednesday 24 June 2026.
+        There is: C13 (2026-06-24 to 2026-06-30)
+        To start one: cycle start "petit pois" A1 --on 2026-06-24
+        """)
+    #expect(
+      Refusal.noUnitWeight(crop: "tomate", unit: "cagette").wording.fr == """
+        Personne n'a encore dit ce que pèse «\u{202F}cagette\u{202F}» de tomate.
+        Dites-le une fois\u{202F}: unit weight tomate cagette 250 g
+        """)
+  }
+}
