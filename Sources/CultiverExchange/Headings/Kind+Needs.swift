@@ -14,6 +14,7 @@ extension Kind {
       case .cycles: [.plot, .crop, .started]
       case .harvests: present.contains(.cycle) ? [.date, .quantity] : [.date, .plot, .crop, .quantity]
       case .none: [.plot, .date]
+      case .retirements: [.thing, .code, .since]
       }
     return needed.filter { !present.contains($0) }
   }

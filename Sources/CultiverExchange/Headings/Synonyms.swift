@@ -63,6 +63,7 @@ enum Synonyms {
     ([.destination], "devenir, débouché, usage"),
     ([.note], "remarque, commentaire, observation, comment, remark"),
     ([.reference], "référence, réf"),
+    ([.thing], "chose, objet, quoi, what"),
     ([.voidReason], "motif d'annulation, raison d'annulation, cause d'annulation, annulation, void reason"),
   ]
 
@@ -84,7 +85,7 @@ enum Synonyms {
       ]
     // Without its accent, `planté` is a plant.
     case .cycles: [([.code], "cycle, cycle de culture, code cycle, crop cycle"), ([.started], "planté")]
-    case .stages, .occupancies, .harvests, .none: []
+    case .stages, .occupancies, .harvests, .none, .retirements: []
     }
   }
 }

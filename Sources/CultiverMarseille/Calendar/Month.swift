@@ -22,7 +22,7 @@ public struct Month: Hashable, Comparable, Sendable {
   public var first: Day { Day(year: year, month: number, day: 1) ?? Day(ordinal: 0) }
 
   /// The last day.
-  public var last: Day { adding(months: 1).first.adding(days: -1) }
+  public var last: Day { first.adding(days: Month.length(year: year, month: number) - 1) }
 
   /// The month so many months later (earlier when negative).
   public func adding(months: Int) -> Month { Month(index: index &+ Int32(clamping: months)) }

@@ -14,4 +14,5 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case expectedKg = "expected_kg"
   case date, cycle, quantity, destination, note, reference
   case voidReason = "void_reason"
+  case thing
 }

@@ -2,7 +2,7 @@
 public enum Kind: String, CaseIterable, Hashable, Sendable {
   case sites, plots, ventures, stages, occupancies, crops
   case unitWeights = "unit-weights"
-  case cycles, harvests, none
+  case cycles, harvests, none, retirements
 
   /// The columns, in the order in which they are written.
   public var columns: [Column] {
@@ -21,6 +21,7 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
         .voidReason,
       ]
     case .none: [.plot, .date]
+    case .retirements: [.thing, .code, .since]
     }
   }
 }

@@ -14,6 +14,11 @@ extension Typed {
     try word(text, of: outcomes, expecting: .outcome)
   }
 
+  /// What can be retired, by its word in either language.
+  public static func retirable(_ text: String) throws(TypedError) -> RetirementDraft.Thing {
+    try word(text, of: retirables, expecting: .retirable)
+  }
+
   private static func word<Meaning>(
     _ text: String, of words: [String: Meaning], expecting expected: TypedError.Expected
   ) throws(TypedError) -> Meaning {
@@ -45,6 +50,10 @@ extension Typed {
   private static let outcomes: [String: Bool] = index([
     (true, "failed, fail, failure, lost, échec, échoué, échouée, raté, ratée, perdu, perdue"),
     (false, "finished, finish, done, harvested, terminé, terminée, fini, finie, récolté, récoltée"),
+  ])
+
+  private static let retirables: [String: RetirementDraft.Thing] = index([
+    (.site, "site, lieu"), (.plot, "plot, parcelle, planche"), (.venture, "venture, entreprise"),
   ])
 
   private static func index<Meaning>(_ rows: [(Meaning, String)]) -> [String: Meaning] {

@@ -19,6 +19,7 @@ extension TypedError.Expected {
     case .destination: Phrase(fr: "une destination", en: "a destination")
     case .plotKind: Phrase(fr: "un type de parcelle", en: "a kind of plot")
     case .outcome: Phrase(fr: "une issue de cycle", en: "an outcome")
+    case .retirable: Phrase(fr: "ce qui se retire", en: "what can be retired")
     }
   }
 
@@ -40,6 +41,7 @@ extension TypedError.Expected {
     case .destination: Self.words(Destination.allCases.map { ($0.name, $0.rawValue) })
     case .plotKind: Self.words(PlotKind.allCases.map { ($0.name, $0.rawValue) })
     case .outcome: Phrase(fr: "finished (terminé), failed (échoué)", en: "finished, failed")
+    case .retirable: Phrase(fr: "site, plot (parcelle), venture (entreprise)", en: "site, plot, venture")
     }
   }
 

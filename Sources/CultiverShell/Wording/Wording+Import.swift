@@ -42,7 +42,7 @@ extension Phrase {
     let isFeminine: Bool =
       switch kind {
       case .plots, .ventures, .stages, .occupancies, .crops, .harvests: true
-      case .sites, .unitWeights, .cycles, .none: false
+      case .sites, .unitWeights, .cycles, .none, .retirements: false
       }
     return (isFeminine ? "e" : "") + (count > 1 ? "s" : "")
   }

@@ -28,12 +28,6 @@ extension Writer {
     try replace(entry, id: place.plot.id.rawValue)
   }
 
-  /// Retires a plot from a day on; throws `Misfit`.
-  public func retire(plot word: String, on day: Day) throws {
-    let place = try placing(.code) { try lookup.groundIndex().plot(word) }
-    try retire("plot", .plot, place.name, id: place.plot.id.rawValue, already: place.plot.retired, on: day)
-  }
-
   private func entry(_ draft: PlotDraft, site: Named<Site>) throws -> Entry {
     var area = draft.area
     if let length = draft.length, let width = draft.width {

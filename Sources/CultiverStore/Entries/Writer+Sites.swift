@@ -17,18 +17,6 @@ extension Writer {
     try replace(try entry(draft), id: site.id.rawValue)
   }
 
-  /// Retires the site of a code from a day on; throws `Misfit`.
-  public func retire(site code: String, on day: Day) throws {
-    let site = try lookup.groundIndex().site(code)
-    try retire("site", .site, site.code, id: site.id.rawValue, already: site.retired, on: day)
-  }
-
-  func retire(_ table: String, _ noun: Refusal.Noun, _ name: String, id: Int64, already: Day?, on day: Day) throws {
-    if let already { throw Misfit(.code, .retired(noun, name, since: already)) }
-    try update(
-      Entry(table: table, noun: noun, name: name, fields: [.init("retired", nil, day.iso)]), id: id)
-  }
-
   private func entry(_ draft: SiteDraft) throws -> Entry {
     Entry(
       table: "site", noun: .site, name: draft.code,

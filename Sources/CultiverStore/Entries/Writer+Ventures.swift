@@ -39,12 +39,6 @@ extension Writer {
     try replace(try entry(draft), id: venture.id.rawValue)
   }
 
-  /// Retires a venture from a day on; throws `Misfit`.
-  public func retire(venture code: String, on day: Day) throws {
-    let venture = try placing(.code) { try lookup.venture(code) }
-    try retire("venture", .venture, venture.code, id: venture.id.rawValue, already: venture.retired, on: day)
-  }
-
   private func entry(_ draft: VentureDraft) throws -> Entry {
     let forms = try ReferenceList(database, table: "legal_form")
     return Entry(

@@ -22,6 +22,7 @@ struct FileImport {
     case .unitWeights: try take(source, writer.importUnitWeights(update: update))
     case .cycles: try take(source, writer.importCycles(update: update, strict: strict))
     case .none: try take(source, writer.importNone())
+    case .retirements: try take(source, writer.importRetirements(update: update))
     case .harvests:
       try take(
         source,

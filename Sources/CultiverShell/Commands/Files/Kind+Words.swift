@@ -23,6 +23,7 @@ extension Kind {
     case .cycles: ["cycles"]
     case .harvests: ["harvests", "récoltes"]
     case .none: ["none", "rien", "néant"]
+    case .retirements: ["retirements", "retraits"]
     }
   }
 
@@ -40,6 +41,7 @@ extension Kind {
       case .cycles: ("cycle", "cycle")
       case .harvests: ("récolte", "harvest")
       case .none: ("jour sans récolte", "day without harvest")
+      case .retirements: ("retrait", "retirement")
       }
     let number = Said.number(count)
     let plural: (fr: String, en: String) =
@@ -55,5 +57,6 @@ extension Kind {
   /// The kinds in the order in which each rests only on those before it.
   static let inOrder: [Kind] = [
     .sites, .plots, .ventures, .stages, .occupancies, .crops, .unitWeights, .cycles, .harvests, .none,
+    .retirements,
   ]
 }

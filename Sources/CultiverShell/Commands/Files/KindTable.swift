@@ -17,6 +17,7 @@ enum KindTable {
     case .cycles: try all(reader.cycles(), body)
     case .harvests: try reader.harvests { try body($0.draft.values) }
     case .none: try all(reader.none(), body)
+    case .retirements: try all(reader.retirements(), body)
     }
   }
 

@@ -23,6 +23,7 @@ struct Rejection {
     case .cycles: try append(CycleDraft.self, input, summary, language, to: &bytes)
     case .harvests: try append(HarvestDraft.self, input, summary, language, to: &bytes)
     case .none: try append(NoneDraft.self, input, summary, language, to: &bytes)
+    case .retirements: try append(RetirementDraft.self, input, summary, language, to: &bytes)
     }
   }
 

@@ -20,7 +20,8 @@ struct PlotRetire: CultiverCommand {
 
   func run(in session: Session) throws {
     let day = try session.day(on)
-    try session.write { try $0.retire(plot: code, on: day) }
+    let draft = RetirementDraft(thing: .plot, code: code, since: day)
+    try session.write { _ = try $0.enter(draft, .adding) }
     try session.print(.retired(.plot, code, day))
   }
 }

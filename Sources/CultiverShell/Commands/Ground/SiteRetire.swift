@@ -20,7 +20,8 @@ struct SiteRetire: CultiverCommand {
 
   func run(in session: Session) throws {
     let day = try session.day(on)
-    try session.write { try $0.retire(site: code, on: day) }
+    let draft = RetirementDraft(thing: .site, code: code, since: day)
+    try session.write { _ = try $0.enter(draft, .adding) }
     try session.print(.retired(.site, code, day))
   }
 }

@@ -42,13 +42,13 @@ struct HarvestList: CultiverCommand {
   private static let columns: [SheetColumn] = [
     SheetColumn("number", Phrase(fr: "N°", en: "No."), style: .bareNumbers),
     SheetColumn("date", Column.date.heading), SheetColumn("plot", Column.plot.heading),
-    SheetColumn("crop", Column.crop.heading), SheetColumn("variety", Column.variety.heading, rank: 2),
-    SheetColumn("cycle", Column.cycle.heading, rank: 3),
+    SheetColumn("crop", Column.crop.heading), SheetColumn("variety", Column.variety.heading, rank: 3),
+    SheetColumn("cycle", Column.cycle.heading, rank: 5),
     SheetColumn("quantity", Column.quantity.heading, style: .bareNumbers), SheetColumn("unit", Column.unit.heading),
     SheetColumn("grams", Phrase(fr: "Masse", en: "Mass"), style: .numbers),
-    SheetColumn("destination", Column.destination.heading, rank: 1),
-    SheetColumn("note", Column.note.heading, style: .remarks, rank: 2),
-    SheetColumn("reference", Column.reference.heading, rank: 3),
+    SheetColumn("destination", Column.destination.heading, rank: 2),
+    SheetColumn("note", Column.note.heading, style: .remarks, rank: 4),
+    SheetColumn("reference", Column.reference.heading, rank: 6),
     SheetColumn("voided", Phrase(fr: "Annulée", en: "Voided"), for: .machines),
     SheetColumn("voidReason", Column.voidReason.heading, for: .people, style: .remarks, rank: 1),
   ]

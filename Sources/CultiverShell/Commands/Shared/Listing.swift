@@ -45,10 +45,11 @@ enum Listing {
   /// What may be left out when the page is narrow or nobody stated it.
   private static func rank(_ column: Column) -> Int {
     switch column {
-    case .variety, .ended, .outcome, .to, .stage, .stageSince: 1
-    case .title, .legalForm, .from, .weighed, .category: 2
-    case .address, .length, .width, .expectedKg, .siret, .family: 3
-    case .latitude, .longitude: 4
+    case .outcome, .from, .title: 1
+    case .variety, .legalForm, .weighed, .family: 2
+    case .length, .width, .category: 3
+    case .address, .expectedKg, .siret: 4
+    case .latitude, .longitude: 5
     default: 0
     }
   }

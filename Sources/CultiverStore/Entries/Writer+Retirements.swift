@@ -1,0 +1,53 @@
+public import CultiverMarseille
+import GRDB
+
+extension Writer {
+  /// Enters that a thing is no longer in use from a day on; throws `Misfit`.
+  public func enter(_ draft: RetirementDraft, _ policy: EntryPolicy) throws -> EntryOutcome {
+    let (noun, id): (Refusal.Noun, Int64) = try placing(.code) {
+      switch draft.thing {
+      case .site: (.site, try lookup.groundIndex().site(draft.code).id.rawValue)
+      case .plot: (.plot, try lookup.groundIndex().plot(draft.code).plot.id.rawValue)
+      case .venture: (.venture, try lookup.venture(draft.code).id.rawValue)
+      }
+    }
+    let table = draft.thing.rawValue
+    let entry = Entry(
+      table: table, noun: noun, name: draft.code, fields: [.init("retired", .since, draft.since.iso)])
+    let since = try String.fetchOne(database, sql: "SELECT retired FROM \(table) WHERE id = ?", arguments: [id])
+    guard let since else {
+      try update(entry, id: id)
+      return .added
+    }
+    if policy == .adding, let day = Day(iso: since) { throw Misfit(.code, .retired(noun, draft.code, since: day)) }
+    return try enter(entry, known: id, policy).outcome
+  }
+
+  /// Takes in a file of things that are no longer in use.
+  public func importRetirements(update: Bool) -> RowIntake<RetirementDraft> {
+    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+  }
+}
+
+extension Reader {
+  /// Everything that is retired: sites, plots, ventures, by code.
+  public func retirements() throws -> [Listed<RetirementDraft>] {
+    let ground = try Ground(database)
+    return try Row.fetchAll(
+      database,
+      sql: """
+        SELECT 0 AS place, 'site' AS thing, id, code, retired FROM site WHERE retired IS NOT NULL
+        UNION ALL SELECT 1, 'plot', id, code, retired FROM plot WHERE retired IS NOT NULL
+        UNION ALL SELECT 2, 'venture', id, code, retired FROM venture WHERE retired IS NOT NULL
+        ORDER BY place, code, id
+        """
+    ).compactMap { row in
+      guard let thing = RetirementDraft.Thing(rawValue: row["thing"]), let since = Self.day(row["retired"])
+      else { return nil }
+      let code = thing == .plot ? ground.byID[Identity(rawValue: row["id"])]?.name : row["code"] as String
+      return code.map {
+        Listed(number: Self.number(row), draft: RetirementDraft(thing: thing, code: $0, since: since))
+      }
+    }
+  }
+}
