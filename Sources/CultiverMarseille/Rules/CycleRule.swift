@@ -100,8 +100,8 @@ public struct CycleRule: Sendable {
     ]
   }
 
-  /// Without an area no yield can be given.
+  /// Where the plot itself has no known area, no yield can be given; an area that is unknown on a known plot was said to be.
   public static let hasKnownArea = CycleRule { question in
-    question.area == nil ? [.warned(.areaUnknown(plot: question.plotName))] : []
+    question.area == nil && question.plot.area == nil ? [.warned(.areaUnknown(plot: question.plotName))] : []
   }
 }
