@@ -1,6 +1,19 @@
 // swift-tools-version:6.1
 import PackageDescription
 
+// On Linux the program carries its Swift libraries: it starts in half the time, and runs where there is no toolchain.
+// A toolchain without static libraries builds it with CULTIVER_SHARED_LIBRARIES=1.
+let linking: [LinkerSetting] =
+  Context.environment["CULTIVER_SHARED_LIBRARIES"] != nil
+  ? []
+  : [
+    .unsafeFlags(
+      [
+        "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims", "-l_FoundationCollections",
+        "-lswiftSynchronization", "-Xlinker", "--gc-sections", "-Xlinker", "-s",
+      ], .when(platforms: [.linux], configuration: .release))
+  ]
+
 let package = Package(
   name: "cultiver",
   defaultLocalization: "fr",
@@ -32,7 +45,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
-    .executableTarget(name: "cultiver", dependencies: ["CultiverShell"]),
+    .executableTarget(name: "cultiver", dependencies: ["CultiverShell"], linkerSettings: linking),
 
     .testTarget(name: "CultiverMarseilleTests", dependencies: ["CultiverMarseille"]),
     .testTarget(name: "CultiverStoreTests", dependencies: ["CultiverStore"]),
