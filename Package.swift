@@ -51,7 +51,8 @@ let package = Package(
     .testTarget(name: "CultiverStoreTests", dependencies: ["CultiverStore"]),
     .testTarget(name: "CultiverExchangeTests", dependencies: ["CultiverExchange"]),
     .testTarget(name: "CultiverReportsTests", dependencies: ["CultiverReports"], exclude: ["Snapshots"]),
-    .testTarget(name: "CultiverShellTests", dependencies: ["CultiverShell"]),
+    .testTarget(name: "CultiverShellTests", dependencies: ["CultiverShell"], exclude: ["Transcripts"]),
+    .testTarget(name: "ReadmeTests", dependencies: ["CultiverMarseille", "CultiverStore", "CultiverReports"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -50,9 +50,7 @@ public struct HarvestRule: Sendable {
     let usual = area.squareDecimetres.multipliedFullWidth(by: high)
     let picked = question.mass.grams.multipliedFullWidth(by: 100)
     guard (picked.high, picked.low) > (usual.high, usual.low) else { return [] }
-    return [
-      .warned(
-        .farAboveUsual(crop: question.crop, picked: question.mass.grams, usual: Int64(usual.low / 100)))
-    ]
+    let perSquareMetre = try? Exact.ratio(Int128(question.mass.grams) * 100, Int128(area.squareDecimetres))
+    return [.warned(.farAboveUsual(crop: question.crop, picked: perSquareMetre ?? .max, usual: high))]
   }
 }

@@ -63,6 +63,12 @@ public indirect enum JSON: Sendable {
   private static func quote(_ string: String, into text: inout String) {
     let hex = Array("0123456789abcdef")
     text += "\""
+    defer { text += "\"" }
+    // Most text is plain, and is taken as it stands.
+    guard string.utf8.contains(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) else {
+      text += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""
@@ -77,6 +83,5 @@ public indirect enum JSON: Sendable {
       default: text.unicodeScalars.append(scalar)
       }
     }
-    text += "\""
   }
 }

@@ -74,9 +74,9 @@ extension Writer {
     let stated = entry.fields.filter { !$0.value.isNull }
     let names = (["id"] + stated.map(\.name)).joined(separator: ", ")
     let marks = Array(repeating: "?", count: stated.count + 1).joined(separator: ", ")
-    try database.execute(
-      sql: "INSERT INTO \(entry.table) (\(names)) VALUES (\(marks))",
-      arguments: StatementArguments([id.databaseValue] + stated.map(\.value)))
+    try database.run(
+      "INSERT INTO \(entry.table) (\(names)) VALUES (\(marks))",
+      StatementArguments([id.databaseValue] + stated.map(\.value)))
     // A new cycle or variety is remembered by whoever made it.
     if entry.table != "cycle" && entry.table != "variety" { lookup.forget(entry.table) }
   }
@@ -84,15 +84,15 @@ extension Writer {
   /// Writes every field of a row.
   func update(_ entry: Entry, id: Int64) throws {
     let assignments = entry.fields.map { "\($0.name) = ?" }.joined(separator: ", ")
-    try database.execute(
-      sql: "UPDATE \(entry.table) SET \(assignments) WHERE id = ?",
-      arguments: StatementArguments(entry.fields.map(\.value) + [id.databaseValue]))
+    try database.run(
+      "UPDATE \(entry.table) SET \(assignments) WHERE id = ?",
+      StatementArguments(entry.fields.map(\.value) + [id.databaseValue]))
     lookup.forget(entry.table)
   }
 
   /// Writes the fields of a row that differ, absent ones included.
   func replace(_ entry: Entry, id: Int64) throws {
-    let row = try Row.fetchOne(database, sql: "SELECT * FROM \(entry.table) WHERE id = ?", arguments: [id])
+    let row = try database.row("SELECT * FROM \(entry.table) WHERE id = ?", [id])
     var change = entry
     change.fields = entry.fields.filter { row?[$0.name] != $0.value }
     if !change.fields.isEmpty { try update(change, id: id) }
@@ -100,7 +100,7 @@ extension Writer {
 
   /// The fields stated that are not as they stand.
   private func differences(_ entry: Entry, from id: Int64) throws -> [(field: Entry.Field, stands: DatabaseValue)] {
-    let row = try Row.fetchOne(database, sql: "SELECT * FROM \(entry.table) WHERE id = ?", arguments: [id])
+    let row = try database.row("SELECT * FROM \(entry.table) WHERE id = ?", [id])
     return entry.fields.compactMap { field in
       let stands: DatabaseValue = row?[field.name] ?? .null
       return field.value.isNull || field.value == stands ? nil : (field, stands)

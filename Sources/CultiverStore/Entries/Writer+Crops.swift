@@ -54,9 +54,8 @@ extension Writer {
 
   private func enterNames(_ draft: CropDraft, crop: Int64) throws {
     for name in [draft.code, draft.name, draft.nameEn].compactMap({ $0 }) {
-      let known = try Bool.fetchOne(
-        database, sql: "SELECT EXISTS (SELECT 1 FROM crop_name WHERE crop_id = ? AND name_key = ?)",
-        arguments: [crop, Fold.key(name)])
+      let known = try database.value(
+        Bool.self, "SELECT EXISTS (SELECT 1 FROM crop_name WHERE crop_id = ? AND name_key = ?)", [crop, Fold.key(name)])
       guard known == false else { continue }
       try insert(
         Entry(

@@ -47,9 +47,7 @@ extension Writer {
     if code.isEmpty { code = try freeCode(number: id & 0xFFFF_FFFF) }
     entry.fields += [.init("code", .code, code), .init("code_key", nil, Fold.code(code))]
     try insert(entry, id: id)
-    if let row = try Row.fetchOne(
-      database, sql: "SELECT \(CycleQuestion.columns) FROM cycle WHERE id = ?", arguments: [id])
-    {
+    if let row = try database.row("SELECT \(CycleQuestion.columns) FROM cycle WHERE id = ?", [id]) {
       lookup.remember(CycleQuestion.cycle(row))
     }
     return try entered(code, .added, warnings)
@@ -133,8 +131,7 @@ extension Writer {
     let others = try lookup.cycleIndex().on(place.plot.id).filter { $0.id != except }.map {
       CycleRule.Other(cycle: $0, family: crops.byID[$0.crop]?.family)
     }
-    let years = try Int.fetchOne(
-      database, sql: "SELECT rotation_years FROM family WHERE name = ?", arguments: [crop.family])
+    let years = try database.value(Int.self, "SELECT rotation_years FROM family WHERE name = ?", [crop.family])
     let area = entry.fields.first { $0.name == "area" }.flatMap { Int64.fromDatabaseValue($0.value) }
     let question = CycleRule.Question(
       started: draft.started, ended: draft.ended, area: area.map { Area(squareDecimetres: $0) }, family: crop.family,
@@ -156,12 +153,11 @@ extension Writer {
     func text(_ name: String) -> String? {
       entry.fields.first { $0.name == name }.flatMap { String.fromDatabaseValue($0.value) }
     }
-    let row = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT count(*), min(day), max(day) FROM harvest
-        WHERE cycle_id = ? AND (day < ? OR day > ?) AND void_reason IS NULL
-        """, arguments: [cycle.id.rawValue, text("started"), text("ended") ?? "9999-12-31"])
+    let row = try database.row(
+      """
+      SELECT count(*), min(day), max(day) FROM harvest
+      WHERE cycle_id = ? AND (day < ? OR day > ?) AND void_reason IS NULL
+      """, [cycle.id.rawValue, text("started"), text("ended") ?? "9999-12-31"])
     guard let row, let first = (row[1] as String?).flatMap({ Day(iso: $0) }),
       let last = (row[2] as String?).flatMap({ Day(iso: $0) })
     else { return }

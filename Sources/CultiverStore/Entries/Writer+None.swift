@@ -5,9 +5,8 @@ extension Writer {
   /// Records that nothing was harvested from a plot on a day; saying it twice says it once. Throws `Misfit`.
   public func enter(_ draft: NoneDraft) throws -> EntryOutcome {
     let place = try placing(.plot) { try lookup.groundIndex().plot(draft.plot) }
-    let known = try Int64.fetchOne(
-      database, sql: "SELECT id FROM none WHERE plot_id = ? AND day = ?",
-      arguments: [place.plot.id.rawValue, draft.day.iso])
+    let known = try database.value(
+      Int64.self, "SELECT id FROM none WHERE plot_id = ? AND day = ?", [place.plot.id.rawValue, draft.day.iso])
     let entry = Entry(
       table: "none", noun: .plot, name: place.name,
       fields: [.init("plot_id", .plot, place.plot.id.rawValue), .init("day", .date, draft.day.iso)])

@@ -8,9 +8,9 @@ extension Writer {
     let known =
       policy == .adding
       ? nil
-      : try Int64.fetchOne(
-        database, sql: "SELECT id FROM occupancy WHERE plot_id = ? AND venture_id = ? AND from_day = ?",
-        arguments: [plot.plot.id.rawValue, venture.id.rawValue, draft.from.iso])
+      : try database.value(
+        Int64.self, "SELECT id FROM occupancy WHERE plot_id = ? AND venture_id = ? AND from_day = ?",
+        [plot.plot.id.rawValue, venture.id.rawValue, draft.from.iso])
     try refuseOverlap(draft, plot, except: known)
     return try enter(entry, known: known, policy).outcome
   }
@@ -37,13 +37,12 @@ extension Writer {
 
   private func holding(_ word: String, on day: Day) throws -> (id: Int64, draft: OccupancyDraft) {
     let place = try placing(.plot) { try lookup.groundIndex().plot(word) }
-    let row = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT occupancy.id, venture.code, from_day, to_day, title
-        FROM occupancy JOIN venture ON venture.id = occupancy.venture_id
-        WHERE plot_id = ? AND from_day <= ? AND ifnull(to_day, '9999-12-31') >= ?
-        """, arguments: [place.plot.id.rawValue, day.iso, day.iso])
+    let row = try database.row(
+      """
+      SELECT occupancy.id, venture.code, from_day, to_day, title
+      FROM occupancy JOIN venture ON venture.id = occupancy.venture_id
+      WHERE plot_id = ? AND from_day <= ? AND ifnull(to_day, '9999-12-31') >= ?
+      """, [place.plot.id.rawValue, day.iso, day.iso])
     guard let row, let from = Day(iso: row["from_day"] as String) else {
       throw Misfit(.plot, .notHeld(plot: place.name))
     }
@@ -56,15 +55,13 @@ extension Writer {
   }
 
   private func refuseOverlap(_ draft: OccupancyDraft, _ place: Ground.Place, except known: Int64?) throws {
-    let row = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT venture.code, from_day, to_day FROM occupancy JOIN venture ON venture.id = occupancy.venture_id
-        WHERE plot_id = :plot AND occupancy.id IS NOT :known AND from_day <= ifnull(:to, '9999-12-31')
-          AND ifnull(to_day, '9999-12-31') >= :from
-        ORDER BY from_day LIMIT 1
-        """,
-      arguments: ["plot": place.plot.id.rawValue, "known": known, "from": draft.from.iso, "to": draft.to?.iso])
+    let row = try database.row(
+      """
+      SELECT venture.code, from_day, to_day FROM occupancy JOIN venture ON venture.id = occupancy.venture_id
+      WHERE plot_id = :plot AND occupancy.id IS NOT :known AND from_day <= ifnull(:to, '9999-12-31')
+        AND ifnull(to_day, '9999-12-31') >= :from
+      ORDER BY from_day LIMIT 1
+      """, ["plot": place.plot.id.rawValue, "known": known, "from": draft.from.iso, "to": draft.to?.iso])
     if let row, let from = Day(iso: row["from_day"] as String) {
       throw Misfit(
         .from,

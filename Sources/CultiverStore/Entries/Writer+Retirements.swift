@@ -14,7 +14,7 @@ extension Writer {
     let table = draft.thing.rawValue
     let entry = Entry(
       table: table, noun: noun, name: draft.code, fields: [.init("retired", .since, draft.since.iso)])
-    let since = try String.fetchOne(database, sql: "SELECT retired FROM \(table) WHERE id = ?", arguments: [id])
+    let since = try database.value(String.self, "SELECT retired FROM \(table) WHERE id = ?", [id])
     guard let since else {
       try update(entry, id: id)
       return .added

@@ -8,12 +8,12 @@ extension Writer {
     if MassUnit(word: draft.unit) != nil { throw Misfit(.unit, .taken(.unit, draft.unit, by: draft.unit)) }
     let variety = try variety(draft.variety, of: crop.id)
     let unit = try unit(draft.unit)
-    let known = try Int64.fetchOne(
-      database,
-      sql: """
-        SELECT id FROM unit_weight
-        WHERE crop_id = ? AND unit_id = ? AND variety_id IS ? AND valid_from IS ?
-        """, arguments: [crop.id.rawValue, unit, variety?.rawValue, draft.from?.iso])
+    let known = try database.value(
+      Int64.self,
+      """
+      SELECT id FROM unit_weight
+      WHERE crop_id = ? AND unit_id = ? AND variety_id IS ? AND valid_from IS ?
+      """, [crop.id.rawValue, unit, variety?.rawValue, draft.from?.iso])
     let entry = Entry(
       table: "unit_weight", noun: .unit, name: draft.unit,
       fields: [

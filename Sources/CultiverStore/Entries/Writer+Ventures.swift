@@ -18,9 +18,9 @@ extension Writer {
   public func enter(_ draft: StageDraft, _ policy: EntryPolicy) throws -> EntryOutcome {
     let venture = try placing(.venture) { try lookup.venture(draft.venture) }
     let stage = try placing(.stage) { try lookup.stage(draft.stage) }
-    let known = try Int64.fetchOne(
-      database, sql: "SELECT id FROM venture_stage WHERE venture_id = ? AND since = ?",
-      arguments: [venture.id.rawValue, draft.since.iso])
+    let known = try database.value(
+      Int64.self, "SELECT id FROM venture_stage WHERE venture_id = ? AND since = ?",
+      [venture.id.rawValue, draft.since.iso])
     let entry = Entry(
       table: "venture_stage", noun: .stage, name: venture.code,
       fields: [

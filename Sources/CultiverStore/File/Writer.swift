@@ -26,13 +26,13 @@ public final class Writer {
       throw StoreError.fault("no notebook row")
     }
     let action = try next("action", notebook: notebook, count: 1, in: database)
-    try database.execute(
-      sql: """
-        INSERT INTO action (id, at, who, line, first_harvest)
-        SELECT ?, strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch'), ?, ?,
-          1 + ifnull((SELECT last FROM counter WHERE entity = 'harvest'), 0)
-        """, arguments: [action, header.at, header.who, header.line])
-    try database.execute(sql: "UPDATE notebook SET open_action = ?", arguments: [action])
+    try database.run(
+      """
+      INSERT INTO action (id, at, who, line, first_harvest)
+      SELECT ?, strftime('%Y-%m-%dT%H:%M:%SZ', ?, 'unixepoch'), ?, ?,
+        1 + ifnull((SELECT last FROM counter WHERE entity = 'harvest'), 0)
+      """, [action, header.at, header.who, header.line])
+    try database.run("UPDATE notebook SET open_action = ?", [action])
     return Writer(database, action: action, notebook: notebook)
   }
 
@@ -46,22 +46,22 @@ public final class Writer {
 
   /// Whether the action has changed anything so far.
   func hasChanges() throws -> Bool {
-    try Bool.fetchOne(
-      database,
-      sql: """
-        SELECT undoes IS NOT NULL OR EXISTS (SELECT 1 FROM change WHERE action_id = action.id)
-          OR first_harvest <= ifnull((SELECT last FROM counter WHERE entity = 'harvest'), 0)
-        FROM action WHERE id = ?
-        """, arguments: [action]) ?? false
+    try database.value(
+      Bool.self,
+      """
+      SELECT undoes IS NOT NULL OR EXISTS (SELECT 1 FROM change WHERE action_id = action.id)
+        OR first_harvest <= ifnull((SELECT last FROM counter WHERE entity = 'harvest'), 0)
+      FROM action WHERE id = ?
+      """, [action]) ?? false
   }
 
   /// Closes the action.
   func close() throws {
-    try database.execute(
-      sql: """
-        UPDATE action SET last_harvest = ifnull((SELECT last FROM counter WHERE entity = 'harvest'), 0)
-        WHERE id = ?
-        """, arguments: [action])
+    try database.run(
+      """
+      UPDATE action SET last_harvest = ifnull((SELECT last FROM counter WHERE entity = 'harvest'), 0)
+      WHERE id = ?
+      """, [action])
     try database.execute(sql: "UPDATE notebook SET open_action = NULL")
   }
 
@@ -72,12 +72,12 @@ public final class Writer {
 
   private static func next(_ table: String, notebook: Int64, count: Int64, in database: Database) throws -> Int64 {
     let last =
-      try Int64.fetchOne(
-        database,
-        sql: """
-          INSERT INTO counter (entity, last) VALUES (:entity, :count)
-          ON CONFLICT (entity) DO UPDATE SET last = last + :count RETURNING last
-          """, arguments: ["entity": table, "count": count]) ?? 0
+      try database.value(
+        Int64.self,
+        """
+        INSERT INTO counter (entity, last) VALUES (:entity, :count)
+        ON CONFLICT (entity) DO UPDATE SET last = last + :count RETURNING last
+        """, ["entity": table, "count": count]) ?? 0
     return notebook << 32 | (last - count + 1)
   }
 }

@@ -73,14 +73,18 @@ public final class HarvestIntake: Intake {
 
   private func enter() throws {
     let database = writer.database
-    let sums = try Row.fetchOne(database, sql: "SELECT count(*), ifnull(sum(grams), 0) FROM temp.staged")
-    guard let sums, let count: Int64 = sums[0], count > 0 else { return }
+    let sums = try Row.fetchOne(database, sql: "SELECT count(*), ifnull(sum(grams), 0), max(id) FROM temp.staged")
+    guard let sums, let count: Int64 = sums[0], count > 0, let last: Int64 = sums[2] else { return }
+    // Rows that were dropped leave gaps, which numbers are not to have.
+    let place = last == count ? "id" : "row_number() OVER (ORDER BY id)"
     let first = try writer.key(of: "harvest", count: count)
-    try database.execute(
-      sql: """
-        INSERT INTO harvest (id, action_id, \(HarvestStaging.fields))
-        SELECT ? + row_number() OVER (ORDER BY id), ?, \(HarvestStaging.fields) FROM temp.staged ORDER BY id
-        """, arguments: [first - 1, writer.action])
+    try IndexRest.during(count, of: "harvest", index: "harvest_by_cycle", in: database) {
+      try database.execute(
+        sql: """
+          INSERT INTO harvest (id, action_id, \(HarvestStaging.fields))
+          SELECT ? + \(place), ?, \(HarvestStaging.fields) FROM temp.staged ORDER BY id
+          """, arguments: [first - 1, writer.action])
+    }
     summary.added += count
     summary.mass = try summary.mass.adding(Mass(grams: sums[1]))
   }

@@ -23,27 +23,51 @@ let schema1History: String = [
       "day", "cycle_id", "variety_id", "quantity", "unit_id", "grams", "unit_weight_id", "destination", "note",
       "reference", "void_reason", "action_id",
     ],
-    // A new harvest carries the number of its action; only one that comes back needs a row of its own.
-    insertedWhen: "NEW.action_id IS NOT (SELECT open_action FROM notebook)"),
+    // A new harvest carries the number of the open action; only one that comes back needs a row of its own.
+    insertedWhen: nil, insertedWhere: "open_action IS NOT NEW.action_id", andThen: addToTotals),
   trigger("none", ["plot_id", "day"]),
 ].joined(separator: "\n")
 
-private func trigger(_ table: String, _ columns: [String], insertedWhen: String = "NEW.id > 4294967295") -> String {
+/// Adds a new harvest to its cycle's month; in the same trigger as its history, because a million rows notice a second one.
+private let addToTotals = """
+  INSERT INTO cycle_month (cycle_id, month, harvests, grams, lost, estimated)
+  SELECT
+    NEW.cycle_id, substr(NEW.day, 1, 7), 1, NEW.grams, iif(NEW.destination = 'lost', NEW.grams, 0),
+    iif(NEW.unit_id > 3, NEW.grams, 0)
+  WHERE NEW.void_reason IS NULL
+  ON CONFLICT (cycle_id, month) DO UPDATE SET
+    harvests = harvests + 1, grams = grams + excluded.grams, lost = lost + excluded.lost,
+    estimated = estimated + excluded.estimated;
+  """
+
+private func trigger(
+  _ table: String, _ columns: [String], insertedWhen: String? = "NEW.id > 4294967295", insertedWhere: String = "TRUE",
+  andThen: String = ""
+) -> String {
   func json(_ row: String) -> String {
     "json_object(" + columns.map { "'\($0)', \(row).\($0)" }.joined(separator: ", ") + ")"
   }
-  func text(_ event: String, when: String, row: String, before: String, after: String) -> String {
+  func text(
+    _ event: String, row: String, before: String, after: String, when: String? = nil, where condition: String = "TRUE",
+    andThen: String = ""
+  ) -> String {
     """
-    CREATE TRIGGER \(table)_history_\(event) AFTER \(event.uppercased()) ON \(table) WHEN \(when) BEGIN
-      SELECT RAISE(ABORT, 'cultiver: no action is open') FROM notebook WHERE open_action IS NULL;
-      INSERT INTO change (action_id, entity, row_id, before, after)
-      SELECT open_action, '\(table)', \(row).id, \(before), \(after) FROM notebook;
+    CREATE TRIGGER \(table)_history_\(event) AFTER \(event.uppercased()) ON \(table)
+    \(when.map { "WHEN \($0) " } ?? "")BEGIN
+    INSERT INTO change (action_id, entity, row_id, before, after)
+    SELECT
+      CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+      '\(table)', \(row).id, \(before), \(after)
+    FROM notebook WHERE \(condition);
+    \(andThen)
     END;
     """
   }
   return [
-    text("insert", when: insertedWhen, row: "NEW", before: "NULL", after: json("NEW")),
-    text("update", when: "TRUE", row: "NEW", before: json("OLD"), after: json("NEW")),
-    text("delete", when: "TRUE", row: "OLD", before: json("OLD"), after: "NULL"),
+    text(
+      "insert", row: "NEW", before: "NULL", after: json("NEW"), when: insertedWhen, where: insertedWhere,
+      andThen: andThen),
+    text("update", row: "NEW", before: json("OLD"), after: json("NEW")),
+    text("delete", row: "OLD", before: json("OLD"), after: "NULL"),
   ].joined(separator: "\n")
 }

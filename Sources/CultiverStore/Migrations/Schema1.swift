@@ -239,15 +239,7 @@ private let schema1Harvests = """
     estimated INTEGER NOT NULL CHECK (estimated >= 0),
     PRIMARY KEY (cycle_id, month)
   ) STRICT, WITHOUT ROWID;
-  CREATE TRIGGER harvest_total_insert AFTER INSERT ON harvest WHEN NEW.void_reason IS NULL BEGIN
-    INSERT INTO cycle_month (cycle_id, month, harvests, grams, lost, estimated)
-    VALUES (
-      NEW.cycle_id, substr(NEW.day, 1, 7), 1, NEW.grams, iif(NEW.destination = 'lost', NEW.grams, 0),
-      iif(NEW.unit_id > 3, NEW.grams, 0))
-    ON CONFLICT (cycle_id, month) DO UPDATE SET
-      harvests = harvests + 1, grams = grams + excluded.grams, lost = lost + excluded.lost,
-      estimated = estimated + excluded.estimated;
-  END;
+  CREATE INDEX cycle_month_by_month ON cycle_month (month);
   CREATE TRIGGER harvest_total_delete AFTER DELETE ON harvest WHEN OLD.void_reason IS NULL BEGIN
     UPDATE cycle_month SET
       harvests = harvests - 1, grams = grams - OLD.grams, lost = lost - iif(OLD.destination = 'lost', OLD.grams, 0),
@@ -287,8 +279,5 @@ private let schema1Guards = """
       WHERE other.id <> NEW.id AND other.plot_id = NEW.plot_id
         AND other.from_day <= ifnull(NEW.to_day, '9999-12-31')
         AND ifnull(other.to_day, '9999-12-31') >= NEW.from_day);
-  END;
-  CREATE TRIGGER harvest_action BEFORE INSERT ON harvest BEGIN
-    SELECT RAISE(ABORT, 'cultiver: no action is open') FROM notebook WHERE open_action IS NULL;
   END;
   """

@@ -8,10 +8,15 @@ extension Reader {
     let months = [month, month.adding(months: -1), month.adding(months: -12)]
     let cycles = try self.cycles(of: months, scope)
     let places = Dictionary(uniqueKeysWithValues: cycles.enumerated().map { ($1.cycle.id, $0) })
-    let picks = try months.map { try self.picks(of: $0, scope, today, places) }
+    let picks = try self.picks(of: month, scope, today, places)
+    // Of a month that is only compared with, the sums of its cycles are enough, unless a venture held some of its days.
+    let compared = try months.dropFirst().map { month in
+      scope.venture == nil
+        ? try sums(of: month, scope, places) : try self.picks(of: month, scope, today, places)
+    }
     return MonthFacts(
-      month: month, today: today, scope: scope, cycles: cycles, picks: picks[0], previousPicks: picks[1],
-      lastYearPicks: picks[2], trend: try trend(to: month, scope, today, current: picks[0]),
+      month: month, today: today, scope: scope, cycles: cycles, picks: picks, previousPicks: compared[0],
+      lastYearPicks: compared[1], trend: try trend(to: month, scope, today, current: picks),
       occupancies: try occupancies(during: months), saidNone: try saidNone(in: month, today),
       directory: try directory())
   }
@@ -42,33 +47,53 @@ extension Reader {
   private func picks(
     of month: Month, _ scope: Scope, _ today: Day, _ places: [Identity<CropCycle>: Int]
   ) throws -> [MonthFacts.Pick] {
-    let first = month.first.iso
-    let last = min(month.last, today).iso
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT harvest.cycle_id, harvest.day, harvest.variety_id, harvest.destination, count(*), sum(harvest.grams),
-          sum(iif(harvest.unit_id > 3, harvest.grams, 0))
-        FROM cycle_month
-        JOIN cycle ON cycle.id = cycle_month.cycle_id
-        JOIN plot ON plot.id = cycle.plot_id
-        JOIN harvest ON harvest.cycle_id = cycle.id AND harvest.day BETWEEN ? AND ?
-        WHERE cycle.started <= ? AND ifnull(cycle.ended, '9999-12-31') >= ? AND cycle_month.month = ?
-          AND harvest.void_reason IS NULL AND \(Scope.condition)
-        GROUP BY harvest.cycle_id, harvest.day, harvest.variety_id, harvest.destination
-        ORDER BY harvest.cycle_id, harvest.day, harvest.variety_id, harvest.destination
-        """,
-      arguments: StatementArguments(
-        [first, last, month.last.iso, month.first.iso, month.iso] + scope.arguments))
     var picks: [MonthFacts.Pick] = []
-    while let row = try rows.next() {
-      guard let place = places[Identity(rawValue: row[0])], let day = Day(iso: row[1] as String) else { continue }
-      let destination = (row[3] as String?).flatMap(Destination.init(rawValue:))
-      let mass = Mass(grams: row[5])
+    try database.eachRow(
+      """
+      -- CROSS JOIN keeps the order of the tables: from the month's few cycles to their harvests, never over all of them.
+      -- The rows are summed by the figures, which costs less than sorting them here to group them.
+      SELECT cycle_month.cycle_id, CAST(substr(harvest.day, 9) AS INTEGER), harvest.variety_id, harvest.destination,
+        harvest.grams, harvest.unit_id > 3
+      FROM cycle_month
+      CROSS JOIN cycle ON cycle.id = cycle_month.cycle_id
+      CROSS JOIN plot ON plot.id = cycle.plot_id
+      CROSS JOIN harvest ON harvest.cycle_id = cycle_month.cycle_id AND harvest.day BETWEEN ? AND ?
+      WHERE cycle_month.month = ? AND harvest.void_reason IS NULL AND \(Scope.condition)
+      ORDER BY cycle_month.cycle_id
+      """, [month.first.iso, min(month.last, today).iso, month.iso] + scope.arguments
+    ) { row in
+      guard let place = places[Identity(rawValue: row.integer(0))] else { return }
+      let destination = row.optionalText(3).flatMap(Destination.init(rawValue:))
+      let mass = Mass(grams: row.integer(4))
       picks.append(
         MonthFacts.Pick(
-          cycle: place, day: day, variety: (row[2] as Int64?).map { Identity(rawValue: $0) }, destination: destination,
-          harvests: row[4], mass: mass, lost: destination == .lost ? mass : .zero, estimated: Mass(grams: row[6])))
+          cycle: place, day: month.first.adding(days: Int(row.integer(1)) - 1),
+          variety: row.optionalInteger(2).map { Identity(rawValue: $0) }, destination: destination, harvests: 1,
+          mass: mass, lost: destination == .lost ? mass : .zero, estimated: row.integer(5) == 1 ? mass : .zero))
+    }
+    return picks
+  }
+
+  /// The sums of a month's cycles.
+  private func sums(
+    of month: Month, _ scope: Scope, _ places: [Identity<CropCycle>: Int]
+  ) throws -> [MonthFacts.Pick] {
+    var picks: [MonthFacts.Pick] = []
+    try database.eachRow(
+      """
+      SELECT cycle_month.cycle_id, harvests, grams, lost, estimated
+      FROM cycle_month
+      CROSS JOIN cycle ON cycle.id = cycle_month.cycle_id
+      CROSS JOIN plot ON plot.id = cycle.plot_id
+      WHERE cycle_month.month = ? AND \(Scope.condition)
+      ORDER BY cycle_month.cycle_id
+      """, [month.iso] + scope.arguments
+    ) { row in
+      guard let place = places[Identity(rawValue: row.integer(0))] else { return }
+      picks.append(
+        MonthFacts.Pick(
+          cycle: place, day: month.first, harvests: row.integer(1), mass: Mass(grams: row.integer(2)),
+          lost: Mass(grams: row.integer(3)), estimated: Mass(grams: row.integer(4))))
     }
     return picks
   }
@@ -101,8 +126,8 @@ extension Reader {
         sql: """
           SELECT cycle_month.month, sum(cycle_month.grams)
           FROM cycle_month
-          JOIN cycle ON cycle.id = cycle_month.cycle_id
-          JOIN plot ON plot.id = cycle.plot_id
+          CROSS JOIN cycle ON cycle.id = cycle_month.cycle_id
+          CROSS JOIN plot ON plot.id = cycle.plot_id
           WHERE cycle_month.month BETWEEN ? AND ? AND \(Scope.condition)
           GROUP BY 1 ORDER BY 1
           """, arguments: StatementArguments([from.iso, month.iso] + scope.arguments))
