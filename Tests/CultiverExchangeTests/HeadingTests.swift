@@ -93,10 +93,12 @@ struct HeadingTests {
   }
 
   @Test func `what is wrong with a header is told in full`() {
-    #expect(throws: TableError.missingColumns([.date, .crop], found: ["plot", "poids"])) {
+    #expect(throws: TableError.missingColumns([.date, .crop], found: ["plot", "poids"], unknown: [])) {
       try imported(HarvestDraft.self, "plot,poids\nA1,3\n")
     }
-    #expect(throws: TableError.missingColumns([.plot, .date], found: [])) { try imported(NoneDraft.self, "") }
+    #expect(throws: TableError.missingColumns([.plot, .date], found: [], unknown: [])) {
+      try imported(NoneDraft.self, "")
+    }
     #expect(throws: TableError.sameColumn(.crop, headings: ["légume", "espèce"])) {
       try imported(HarvestDraft.self, "date,plot,légume,espèce,kg (kg),poids\n2026-06-01,A1,tomate,tomate,,3\n")
     }

@@ -16,6 +16,11 @@ public struct Dialect: Hashable, Sendable {
     mark: [], delimiter: UInt8(ascii: ","), decimalMark: UInt8(ascii: "."), lineEnd: [UInt8(ascii: "\n")],
     defuses: false)
 
+  /// For a spreadsheet that separates cells by semicolons, everything else kept as it stands.
+  public static let semicolon = Dialect(
+    mark: [0xEF, 0xBB, 0xBF], delimiter: UInt8(ascii: ";"), decimalMark: UInt8(ascii: ","),
+    lineEnd: [UInt8(ascii: "\r"), UInt8(ascii: "\n")], defuses: false)
+
   /// For a French spreadsheet: UTF-8 with byte-order mark, semicolon, CRLF, decimal comma, formulas defused.
   public static let spreadsheet = Dialect(
     mark: [0xEF, 0xBB, 0xBF], delimiter: UInt8(ascii: ";"), decimalMark: UInt8(ascii: ","),

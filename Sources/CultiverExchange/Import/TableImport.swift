@@ -26,7 +26,8 @@ public struct TableImport<Draft: TableDraft> {
       throw TableError.unknownHeading(text, found: self.header.named)
     }
     guard self.header.missing.isEmpty else {
-      throw TableError.missingColumns(self.header.missing, found: self.header.named)
+      throw TableError.missingColumns(
+        self.header.missing, found: self.header.named, unknown: self.header.ignored)
     }
     if let (column, headings) = self.header.doubled { throw TableError.sameColumn(column, headings: headings) }
     head = TableHead(

@@ -20,8 +20,8 @@ public enum TableError: Error, Hashable, Sendable {
   case strayText(line: Int)
   /// The row has cells beyond the headings, as an unquoted decimal comma makes them; of one row only.
   case surplusCells(line: Int, found: Int, headings: Int)
-  /// Columns that are needed have no heading; the headings found, as they stand.
-  case missingColumns([Column], found: [String])
+  /// Columns that are needed have no heading; the headings found, as they stand, and those of them that say nothing to us.
+  case missingColumns([Column], found: [String], unknown: [String])
   /// Several headings stand for one column.
   case sameColumn(Column, headings: [String])
   /// A heading named in the map is not there; the headings found, as they stand.

@@ -54,7 +54,8 @@ extension MonthlyReport {
       let day = best.day.text(language)
       let mass = Words.mass(best.mass, language)
       return switch language {
-      case .french: "le plus fort\u{202F}: \(mass), \(day)\u{202F}; récolte \(count)\u{A0}jours sur \(counted)"
+      case .french:
+        "le plus fort\u{202F}: \(mass), \(day)\u{202F}; récolte \(count)\u{A0}jour\(count > 1 ? "s" : "") sur \(counted)"
       case .english: "highest: \(mass), \(day); harvests on \(count) of \(counted)\u{A0}days"
       }
     }

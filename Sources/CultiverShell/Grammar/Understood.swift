@@ -77,7 +77,7 @@ extension Grammar {
 
   /// The page of help for nothing, a noun, or a noun and a verb.
   private func page(for words: some Collection<Word>) throws(NotUnderstood) -> HelpPage {
-    let words = words.filter { !$0.isOption }
+    let words = Joiner(Form(options: ["db": .word, "lang": .word]), today: Day(ordinal: 0)).join(words).positionals
     guard let first = words.first else { return .root(self) }
     switch entry(first.text) {
     case .noun(let noun):

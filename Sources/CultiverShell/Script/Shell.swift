@@ -42,8 +42,7 @@ struct Shell: CultiverCommand {
       return Prompt(session).run(StandardInput(sinks: session.sinks, isTerminal: true))
     }
     let path = file ?? "-"
-    let input = Phrase(fr: "<entrée>", en: "<stdin>")
-    let script = try Script(name: path == "-" ? input[session.language] : path, bytes: System.read(path))
+    let script = try Script(name: path == "-" ? Phrase.standardInput[session.language] : path, bytes: System.read(path))
     let options = ScriptRunner.Options(partial: partial, stop: stop, dryRun: dryRun)
     let status = try ScriptRunner(session, options).run(script)
     // The failures are listed already; only the status is left to be told.

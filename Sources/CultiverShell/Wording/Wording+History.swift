@@ -17,6 +17,14 @@ extension Phrase {
       en: "To redo: undo. To go further back: history, then undo NUMBER.")
   }
 
+  /// What an action did, and which one it took back.
+  static func told(_ action: Action) -> Phrase {
+    let effects = effects(action.effects)
+    guard let undone = action.undoes else { return effects }
+    return Phrase(
+      fr: "reprend l'action \(undone)\u{202F}: \(effects.fr)", en: "takes back action \(undone): \(effects.en)")
+  }
+
   /// What an action did, in words: `3 récoltes ajoutées`.
   static func effects(_ effects: [Action.Effect]) -> Phrase {
     let parts = effects.flatMap { effect in

@@ -57,7 +57,7 @@ extension Refusal {
 
   static func monthToCome(_ month: Month) -> Phrase {
     let name = Said.month(month)
-    return Phrase(fr: "Le mois de \(name.fr) n'a pas commencé.", en: "\(name.en) has not begun.").hint(
+    return Phrase(fr: "Le mois «\u{202F}\(name.fr)\u{202F}» n'a pas commencé.", en: "\(name.en) has not begun.").hint(
       fr: "Écrivez un mois passé ou en cours\u{202F}: 06/2026, this-month, last-month",
       en: "Type a month that has begun: 2026-06, this-month, last-month")
   }

@@ -36,7 +36,8 @@ extension Refusal {
 
   static func warned(_ warning: Warning) -> Phrase {
     let wording = warning.wording.capitalized
-    return Phrase(fr: wording.fr + ".", en: wording.en + ".").hint(
+    func ended(_ text: String) -> String { text.hasSuffix("?") ? text : text + "." }
+    return Phrase(fr: ended(wording.fr), en: ended(wording.en)).hint(
       fr: "C'est un avertissement, refusé à cause de --strict.", en: "This is a warning, refused because of --strict.")
   }
 }

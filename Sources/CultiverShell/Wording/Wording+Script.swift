@@ -1,6 +1,9 @@
 import CultiverMarseille
 
 extension Phrase {
+  /// What standard input is called.
+  static let standardInput = Phrase(fr: "<entrée>", en: "<stdin>")
+
   /// What a script says at its end when nothing was written.
   static func nothingWritten(_ good: Int, failed: Int, dryRun: Bool) -> Phrase {
     guard failed > 0 else {

@@ -55,7 +55,7 @@ extension TableFailure: Explained {
     case .strayText(let line): Phrase.strayText.after("ligne \(line)\u{202F}: ", "line \(line): ")
     case .surplusCells(let line, let found, let headings):
       Phrase.surplusCells(found, headings).after("ligne \(line)\u{202F}: ", "line \(line): ")
-    case .missingColumns(let columns, let found): Self.missing(columns, found)
+    case .missingColumns(let columns, let found, let unknown): Self.missing(columns, found, unknown)
     case .sameColumn(let column, let headings):
       Phrase(
         fr: "plusieurs titres veulent dire \(column.rawValue)\u{202F}: \(headings.joined(separator: ", ")).",
@@ -74,10 +74,10 @@ extension TableFailure: Explained {
     }
   }
 
-  private static func missing(_ columns: [Column], _ found: [String]) -> Phrase {
+  private static func missing(_ columns: [Column], _ found: [String], _ unknown: [String]) -> Phrase {
     let names = columns.map(\.rawValue).joined(separator: ", ")
     let headings = found.joined(separator: ", ")
-    let heading = found.first ?? "…"
+    let heading = unknown.first ?? found.first ?? "…"
     return Phrase(
       fr:
         "il manque \(columns.count > 1 ? "les colonnes" : "la colonne") \(names)\u{202F}; titres trouvés\u{202F}: \(headings).",

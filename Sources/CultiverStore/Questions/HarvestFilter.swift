@@ -10,12 +10,16 @@ public struct HarvestFilter: Hashable, Sendable {
   public var to: Day?
   /// Only that number.
   public var number: Int64?
+  /// Only those of the cycle of that very code.
+  public var cycle: String?
 
   /// All harvests, or those of a scope and period.
-  public init(scope: Scope = .everything, from: Day? = nil, to: Day? = nil, number: Int64? = nil) {
+  public init(scope: Scope = .everything, from: Day? = nil, to: Day? = nil, number: Int64? = nil, cycle: String? = nil)
+  {
     self.scope = scope
     self.from = from
     self.to = to
     self.number = number
+    self.cycle = cycle
   }
 }

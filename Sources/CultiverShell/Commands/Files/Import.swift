@@ -13,11 +13,11 @@ struct Import: CultiverCommand {
       en: "import harvests picks.csv --map bed=plot,remark=note --dry-run"),
     discussion: Phrase(
       fr:
-        "Genres\u{202F}: sites, plots, ventures, stages, occupancies, crops, unit-weights, cycles, harvests, none, et notebook "
+        "Genres\u{202F}: sites, plots, ventures, stages, occupancies, crops, unit-weights, cycles, harvests, none, retirements, et notebook "
         + "pour un dossier entier. Encodage, séparateur et virgule sont reconnus\u{202F}; le même fichier deux fois n'ajoute rien\u{202F}; "
         + "une ligne refusée refuse le fichier, et toutes sont nommées.",
       en:
-        "Kinds: sites, plots, ventures, stages, occupancies, crops, unit-weights, cycles, harvests, none, and notebook "
+        "Kinds: sites, plots, ventures, stages, occupancies, crops, unit-weights, cycles, harvests, none, retirements, and notebook "
         + "for a whole folder. Encoding, delimiter and decimal mark are recognised; the same file twice adds nothing; "
         + "one refused row refuses the file, and all of them are named."))
   static let form = Form(
@@ -101,7 +101,7 @@ struct Import: CultiverCommand {
     guard ["text", "json"].contains(format) else {
       throw ShellError.choice(option: "--format", format, of: ["text", "json"])
     }
-    let inputs = try inputs()
+    let inputs = try inputs(session.language)
     let settings = try settings(session)
     var rejected: [UInt8] = []
     let report = try session.notebook().write(session.header, keeping: { $0.isKept }) { writer in
@@ -163,12 +163,12 @@ struct Import: CultiverCommand {
     return columns
   }
 
-  private func inputs() throws -> [ImportInput] {
-    if CommandWords.notebook.answers(to: kind) { return try ImportInput.folder(files[0]) }
+  private func inputs(_ language: Language) throws -> [ImportInput] {
+    if CommandWords.notebook.answers(to: kind) { return try ImportInput.folder(files[0], language) }
     guard let kind = Kind(word: kind) else {
       throw ShellError.choice(option: "import", self.kind, of: Kind.inOrder.map(\.rawValue) + ["notebook"])
     }
-    return try files.map { try ImportInput(kind: kind, path: $0) }
+    return try files.map { try ImportInput(kind: kind, path: $0, language) }
   }
 
   /// Says of an error about a table which file it is about.

@@ -11,10 +11,10 @@ struct ImportInput {
   let path: String?
 
   /// The table in a file, or on standard input for `-`.
-  init(kind: Kind, path: String) throws {
+  init(kind: Kind, path: String, _ language: Language) throws {
     self.kind = kind
     if path == "-" {
-      name = "-"
+      name = Phrase.standardInput[language]
       source = BytesSource(try System.read("-"))
       self.path = nil
     } else {
@@ -25,10 +25,10 @@ struct ImportInput {
   }
 
   /// The tables of a folder as `export notebook` writes them, each after those it rests on; one that is absent is passed over.
-  static func folder(_ path: String) throws -> [ImportInput] {
+  static func folder(_ path: String, _ language: Language) throws -> [ImportInput] {
     let inputs = try Kind.inOrder.compactMap { kind -> ImportInput? in
       let file = "\(path)/\(kind.rawValue).csv"
-      if case .file = System.standing(at: file) { return try ImportInput(kind: kind, path: file) }
+      if case .file = System.standing(at: file) { return try ImportInput(kind: kind, path: file, language) }
       return nil
     }
     guard !inputs.isEmpty else { throw ShellError.fileMissing("\(path)/sites.csv") }

@@ -31,7 +31,8 @@ struct Rejection {
     _: Draft.Type, _ input: ImportInput, _ summary: IntakeSummary, _ language: Language, to bytes: inout [UInt8]
   ) throws {
     let table = try TableImport<Draft>(from: input.source, options: settings.table)
-    let writer = Rejects()
+    // As it came, so that the same spreadsheet opens it.
+    let writer = Rejects(table.head.delimiter == .semicolon ? .semicolon : .plain)
     if bytes.isEmpty { writer.header(table.head, into: &bytes) }
     let reasons = Dictionary(grouping: summary.problems, by: \.line)
     try table.read { row in

@@ -13,6 +13,10 @@ struct HarvestList: CultiverCommand {
 
   @OptionGroup var scope: ScopeOptions
 
+  @Option(
+    help: ArgumentHelp(fr: "seulement celles de ce cycle", en: "only those of that cycle", value: ValueName.cycle))
+  var cycle: String?
+
   @Option(help: ArgumentHelp(fr: "seulement ce mois", en: "only that month", value: ValueName.month))
   var month: String?
 
@@ -30,7 +34,7 @@ struct HarvestList: CultiverCommand {
       let month = try month.map { try Typed.month($0, today: session.today) }
       let filter = HarvestFilter(
         scope: try scope.resolved(reader), from: try from.map { try session.day($0) } ?? month?.first,
-        to: try to.map { try session.day($0) } ?? month?.last)
+        to: try to.map { try session.day($0) } ?? month?.last, cycle: try cycle.map { try reader.cycle($0).code ?? $0 })
       let names = try reader.plotNames()
       var rows: [[Cell]] = []
       try reader.harvests(filter) { rows.append(Self.row($0, names)) }

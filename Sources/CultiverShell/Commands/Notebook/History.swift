@@ -33,7 +33,7 @@ struct History: CultiverCommand {
       rows: actions.map { action in
         [
           .whole(action.number), .text(action.at), .text(action.who), .text(action.line),
-          .note(.effects(action.effects)), action.undoes.map(Cell.whole) ?? .blank,
+          .note(.told(action)), action.undoes.map(Cell.whole) ?? .blank,
           action.undoneBy.map(Cell.whole) ?? .blank,
         ]
       })

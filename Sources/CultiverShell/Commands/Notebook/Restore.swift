@@ -23,7 +23,8 @@ struct Restore: CultiverCommand {
   func run(in session: Session) throws {
     let notebook = try session.notebook()
     try notebook.checkBackup(at: file)
-    let kept = "\(session.database).\(session.environment.now).bak"
+    var kept = "\(session.database).\(session.environment.now).bak"
+    while case .file = System.standing(at: kept) { kept += "-bis" }
     try notebook.backUp(to: kept)
     try notebook.restore(from: file)
     try session.print(

@@ -21,16 +21,3 @@ struct OutputOptions: ParsableArguments {
       en: "a CSV that LibreOffice and Excel open with a double click"))
   var forSpreadsheet = false
 }
-
-/// The forms of a result.
-enum OutputForm: String, CaseIterable {
-  case text, csv, json, md
-
-  /// The form of a word; throws when there is none.
-  init(word: String) throws(ShellError) {
-    guard let form = OutputForm(rawValue: word.lowercased()) else {
-      throw .choice(option: "--format", word, of: OutputForm.allCases.map(\.rawValue))
-    }
-    self = form
-  }
-}

@@ -49,3 +49,16 @@ extension Session {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
+
+/// The forms of a result.
+enum OutputForm: String, CaseIterable {
+  case text, csv, json, md
+
+  /// The form of a word; throws when there is none.
+  init(word: String) throws(ShellError) {
+    guard let form = OutputForm(rawValue: word.lowercased()) else {
+      throw .choice(option: "--format", word, of: OutputForm.allCases.map(\.rawValue))
+    }
+    self = form
+  }
+}
