@@ -5,7 +5,7 @@ extension Grammar {
   static let cultiver = Grammar([
     .noun(
       Noun(
-        "harvest", ["récolte", "recolte"], about: Phrase(fr: "les récoltes", en: "harvests"),
+        "harvest", ["récolte"], about: Phrase(fr: "les récoltes", en: "harvests"),
         [
           HarvestAdd.self, HarvestList.self, HarvestCorrect.self, HarvestVoid.self, HarvestNone.self,
         ])),
@@ -16,16 +16,16 @@ extension Grammar {
     .noun(
       Noun(
         "plot", ["parcelle", "planche"], about: Phrase(fr: "les parcelles", en: "plots"),
-        [PlotAdd.self, PlotList.self, PlotChange.self, PlotRetire.self])),
+        [PlotAdd.self, PlotList.self, PlotChange.self, Retire<RetirablePlot>.self])),
     .noun(
       Noun(
         "site", ["lieu"], about: Phrase(fr: "les sites", en: "sites"),
-        [SiteAdd.self, SiteList.self, SiteChange.self, SiteRetire.self])),
+        [SiteAdd.self, SiteList.self, SiteChange.self, Retire<RetirableSite>.self])),
     .noun(
       Noun(
         "venture", ["entreprise"],
         about: Phrase(fr: "les entreprises et leurs étapes", en: "ventures and their stages"),
-        [VentureAdd.self, VentureList.self, VentureStage.self, VentureChange.self, VentureRetire.self])),
+        [VentureAdd.self, VentureList.self, VentureStage.self, VentureChange.self, Retire<RetirableVenture>.self])),
     .noun(
       Noun(
         "occupancy", ["occupation"], about: Phrase(fr: "qui tient quelle parcelle", en: "who holds which plot"),
@@ -36,7 +36,7 @@ extension Grammar {
         [CropAdd.self, CropList.self, CropChange.self])),
     .noun(
       Noun(
-        "unit", ["unité", "unite"], about: Phrase(fr: "ce que pèsent les unités", en: "what units weigh"),
+        "unit", ["unité"], about: Phrase(fr: "ce que pèsent les unités", en: "what units weigh"),
         [UnitWeight.self, UnitList.self])),
     .noun(
       Noun("report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"), [ReportMonthly.self])),

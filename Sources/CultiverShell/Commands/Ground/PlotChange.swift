@@ -42,7 +42,7 @@ struct PlotChange: CultiverCommand {
       var draft = try writer.reader.plot(plot)
       if let code { draft.code = try Typed.code(code) }
       draft.site = site ?? draft.site
-      draft.name = name.map { $0.isEmpty ? nil : $0 } ?? draft.name
+      draft.name = Stated.text(name, else: draft.name)
       if let kind { draft.kind = try Typed.plotKind(kind) }
       if let area {
         let bed = area == "?" ? nil : try Typed.area(area)

@@ -35,7 +35,7 @@ struct SiteChange: CultiverCommand {
       if let code { draft.code = try Typed.code(code) }
       draft.name = name ?? draft.name
       draft.commune = commune ?? draft.commune
-      draft.address = address.map { $0.isEmpty ? nil : $0 } ?? draft.address
+      draft.address = Stated.text(address, else: draft.address)
       try writer.change(site: site, to: draft)
     }
     try session.print(.changed(.site, code ?? site))

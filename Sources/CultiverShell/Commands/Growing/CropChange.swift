@@ -39,9 +39,9 @@ struct CropChange: CultiverCommand {
       var draft = try writer.reader.crop(crop)
       if let code { draft.code = try Typed.code(code) }
       draft.name = name ?? draft.name
-      draft.nameEn = nameEn.map { $0.isEmpty ? nil : $0 } ?? draft.nameEn
-      draft.family = family.map { $0.isEmpty ? nil : $0 } ?? draft.family
-      draft.category = category.map { $0.isEmpty ? nil : $0 } ?? draft.category
+      draft.nameEn = Stated.text(nameEn, else: draft.nameEn)
+      draft.family = Stated.text(family, else: draft.family)
+      draft.category = Stated.text(category, else: draft.category)
       try writer.change(crop: crop, to: draft)
     }
     try session.print(.changed(.crop, code ?? crop))

@@ -54,7 +54,7 @@ struct CycleChange: CultiverCommand {
       if let code { draft.code = try Typed.code(code) }
       if let plot { (draft.plot, draft.site) = (plot, nil) }
       draft.crop = crop ?? draft.crop
-      draft.variety = variety.map { $0.isEmpty ? nil : $0 } ?? draft.variety
+      draft.variety = Stated.text(variety, else: draft.variety)
       if area != nil { draft.area = try StatedArea(typed: area) }
       if let on { draft.started = try session.day(on) }
       if let end { draft.ended = end == "?" ? nil : try session.day(end) }

@@ -5,8 +5,7 @@ import CultiverStore
 /// `cycle fail`.
 struct CycleFail: CultiverCommand {
   static let words = CommandWords(
-    "fail", ["échouer", "echouer", "perdre"],
-    about: Phrase(fr: "terminer un cycle par un échec", en: "end a cycle in failure"),
+    "fail", ["échouer", "perdre"], about: Phrase(fr: "terminer un cycle par un échec", en: "end a cycle in failure"),
     example: Phrase(
       fr: "cycle fail C12 --reason \"grêle\" --on hier",
       en: "cycle fail C12 --reason hail --on yesterday"),

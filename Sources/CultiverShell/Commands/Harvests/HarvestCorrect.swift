@@ -72,14 +72,10 @@ struct HarvestCorrect: CultiverCommand {
     if let plot { (draft.plot, draft.site) = (plot, nil) }
     draft.crop = crop ?? draft.crop
     if let cycle { (draft.cycle, draft.plot, draft.site, draft.crop) = (cycle, plot, nil, crop) }
-    draft.variety = stated(variety, else: draft.variety)
+    draft.variety = Stated.text(variety, else: draft.variety)
     if let to { draft.destination = to.isEmpty ? nil : try Typed.destination(to) }
-    draft.note = stated(note, else: draft.note)
-    draft.reference = stated(reference, else: draft.reference)
+    draft.note = Stated.text(note, else: draft.note)
+    draft.reference = Stated.text(reference, else: draft.reference)
     return draft
-  }
-
-  private func stated(_ text: String?, else standing: String?) -> String? {
-    text.map { $0.isEmpty ? nil : $0 } ?? standing
   }
 }

@@ -5,7 +5,7 @@ import CultiverStore
 /// `check`.
 struct Check: CultiverCommand {
   static let words = CommandWords(
-    "check", ["vérifier", "verifier"],
+    "check", ["vérifier"],
     about: Phrase(
       fr: "vérifier que tout se tient\u{202F}: le fichier, les liens, les sommes, les règles",
       en: "check that all holds together: the file, the links, the sums, the rules"),

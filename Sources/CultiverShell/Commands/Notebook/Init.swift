@@ -5,8 +5,7 @@ import CultiverStore
 /// `init`.
 struct Init: CultiverCommand {
   static let words = CommandWords(
-    "init", ["créer", "creer", "initialiser"],
-    about: Phrase(fr: "créer un carnet", en: "make a notebook"),
+    "init", ["créer", "initialiser"], about: Phrase(fr: "créer un carnet", en: "make a notebook"),
     example: Phrase(verbatim: "init --demo"),
     discussion: Phrase(
       fr: "Le carnet est un seul fichier, que vous seul pouvez lire.",

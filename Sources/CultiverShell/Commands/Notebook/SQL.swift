@@ -6,7 +6,7 @@ import CultiverStore
 /// `sql`.
 struct SQL: CultiverCommand {
   static let words = CommandWords(
-    "sql", ["requête", "requete"],
+    "sql", ["requête"],
     about: Phrase(fr: "poser une question en SQL, sans rien changer", en: "ask a question in SQL, changing nothing"),
     example: Phrase(verbatim: "sql \"select crop, sum(kilograms) from harvests group by 1 order by 2 desc\""),
     discussion: Phrase(

@@ -5,7 +5,7 @@ import CultiverStore
 /// `undo`.
 struct Undo: CultiverCommand {
   static let words = CommandWords(
-    "undo", ["défaire", "defaire", "annuler"],
+    "undo", ["défaire", "annuler"],
     about: Phrase(fr: "reprendre la dernière action, tout entière", en: "take back the last action as a whole"),
     example: Phrase(verbatim: "undo"),
     discussion: Phrase(

@@ -41,7 +41,7 @@ struct OccupancyChange: CultiverCommand {
       draft.venture = venture ?? draft.venture
       if let from { draft.from = try session.day(from) }
       if let to { draft.to = to == "?" ? nil : try session.day(to) }
-      draft.title = title.map { $0.isEmpty ? nil : $0 } ?? draft.title
+      draft.title = Stated.text(title, else: draft.title)
       try writer.changeOccupancy(of: plot, on: day, to: draft)
       return draft
     }

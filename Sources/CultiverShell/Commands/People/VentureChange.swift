@@ -34,7 +34,7 @@ struct VentureChange: CultiverCommand {
       var draft = try writer.reader.venture(venture, on: session.today)
       if let code { draft.code = try Typed.code(code) }
       draft.name = name ?? draft.name
-      draft.legalForm = legalForm.map { $0.isEmpty ? nil : $0 } ?? draft.legalForm
+      draft.legalForm = Stated.text(legalForm, else: draft.legalForm)
       if let siret { draft.siret = siret.isEmpty ? nil : try Typed.siret(siret) }
       try writer.change(venture: venture, to: draft)
     }

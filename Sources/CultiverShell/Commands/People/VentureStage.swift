@@ -5,7 +5,7 @@ import CultiverStore
 /// `venture stage`.
 struct VentureStage: CultiverCommand {
   static let words = CommandWords(
-    "stage", ["étape", "etape"],
+    "stage", ["étape"],
     about: Phrase(fr: "dire à quelle étape en est une entreprise", en: "say where a venture stands"),
     example: Phrase(
       fr: "venture stage TDM couveuse --on 1er mars",

@@ -2,7 +2,6 @@
 enum Verb {
   static let add = ("add", ["ajouter"])
   static let change = ("change", ["modifier", "changer"])
-  static let retire = ("retire", ["retirer"])
   static let list = ("list", ["lister", "liste"])
   static let start = ("start", ["commencer", "démarrer", "debuter"])
   static let end = ("end", ["finir", "terminer"])

@@ -1,0 +1,53 @@
+import ArgumentParser
+import CultiverMarseille
+import CultiverStore
+
+/// A noun that can be retired.
+protocol RetirableNoun {
+  static var thing: RetirementDraft.Thing { get }
+  static var noun: Refusal.Noun { get }
+}
+
+enum RetirableSite: RetirableNoun {
+  static let thing = RetirementDraft.Thing.site
+  static let noun = Refusal.Noun.site
+}
+
+enum RetirablePlot: RetirableNoun {
+  static let thing = RetirementDraft.Thing.plot
+  static let noun = Refusal.Noun.plot
+}
+
+enum RetirableVenture: RetirableNoun {
+  static let thing = RetirementDraft.Thing.venture
+  static let noun = Refusal.Noun.venture
+}
+
+/// `site retire`, `plot retire`, `venture retire`.
+struct Retire<Retirable: RetirableNoun>: CultiverCommand {
+  static var words: CommandWords {
+    let thing = Retirable.noun.definite
+    return CommandWords(
+      "retire", ["retirer"],
+      about: Phrase(fr: "retirer \(thing.fr), sans rien détruire", en: "retire \(thing.en), destroying nothing"),
+      example: Phrase(
+        fr: "\(Retirable.thing.rawValue) retire A1 --on 31/12",
+        en: "\(Retirable.thing.rawValue) retire A1 --on 2026-12-31"))
+  }
+
+  static var form: Form { Form([.word], options: ["on": .day]) }
+
+  @Argument(help: ArgumentHelp(Retirable.noun.definite, value: ValueName.code))
+  var code: String
+
+  @Option(help: ArgumentHelp(fr: "depuis quand", en: "since when", value: ValueName.day))
+  var on: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    let draft = RetirementDraft(thing: Retirable.thing, code: code, since: try session.day(on))
+    try session.write { _ = try $0.enter(draft, .adding) }
+    try session.print(.retired(Retirable.noun, code, draft.since))
+  }
+}
