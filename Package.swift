@@ -51,7 +51,10 @@ let package = Package(
     .testTarget(name: "CultiverStoreTests", dependencies: ["CultiverStore"]),
     .testTarget(name: "CultiverExchangeTests", dependencies: ["CultiverExchange"]),
     .testTarget(name: "CultiverReportsTests", dependencies: ["CultiverReports"], exclude: ["Snapshots"]),
-    .testTarget(name: "CultiverShellTests", dependencies: ["CultiverShell"], exclude: ["Transcripts"]),
+    .testTarget(
+      name: "CultiverShellTests",
+      dependencies: ["CultiverShell", "CultiverExchange", "CultiverMarseille", "CultiverReports", "CultiverStore"],
+      exclude: ["Transcripts"]),
     .testTarget(name: "ReadmeTests", dependencies: ["CultiverMarseille", "CultiverStore", "CultiverReports"]),
   ],
   swiftLanguageModes: [.v6],

@@ -2,6 +2,9 @@ import CultiverMarseille
 import CultiverStore
 
 extension Phrase {
+  /// What is being done once a file has been read.
+  static let recording = Phrase(fr: "Lu. Enregistrement…", en: "Read. Recording…")
+
   /// What became of one file.
   static func imported(
     _ kind: Kind, _ summary: IntakeSummary, from name: String, kept: Bool, dryRun: Bool

@@ -19,14 +19,27 @@ extension Notebook {
     }
   }
 
-  /// Looks whether a file is a notebook in which everything holds; throws `StoreError`.
+  /// Looks whether a file is a notebook in which everything holds, and leaves it as it is; throws `StoreError`.
   public func checkBackup(at path: String) throws {
-    guard try Notebook.open(at: path).read({ try $0.check() }).isEmpty else { throw StoreError.damaged(path: path) }
+    let backup = try Notebook.openCopy(at: path)
+    let unsound = try StoreError.naming(path) {
+      let migrator = Migration.migrator()
+      if try backup.queue.read(migrator.hasCompletedMigrations) { return try backup.queue.read { try Reader($0).check() } }
+      // One of an earlier version is looked at as it will be.
+      let migrated = try DatabaseQueue()
+      try backup.queue.backup(to: migrated)
+      try migrator.migrate(migrated)
+      return try migrated.read { try Reader($0).check() }
+    }
+    guard unsound.isEmpty else { throw StoreError.damaged(path: path) }
   }
 
   /// Replaces everything in this notebook by what stands in a backup, in one step.
   public func restore(from path: String) throws {
-    let backup = try Notebook.open(at: path)
-    try StoreError.naming(self.path) { try backup.queue.backup(to: queue) }
+    let backup = try Notebook.openCopy(at: path)
+    try StoreError.naming(self.path) {
+      try backup.queue.backup(to: queue)
+      try prepare()
+    }
   }
 }

@@ -7,17 +7,29 @@ extension Notebook {
 
   /// Opens the notebook at a path and brings its schema up to date; a file that is missing, is no notebook or is newer than the program is left as it is.
   public static func open(at path: String) throws -> Notebook {
+    let notebook = try recognised(at: path, configuration())
+    try StoreError.naming(path) { try notebook.prepare() }
+    return notebook
+  }
+
+  /// Opens a copy of a notebook only to read it; nothing in it changes, its schema neither.
+  static func openCopy(at path: String) throws -> Notebook {
+    var configuration = configuration()
+    configuration.readonly = true
+    return try recognised(at: path, configuration)
+  }
+
+  /// Opens a file that is a notebook and not newer than the program.
+  private static func recognised(at path: String, _ configuration: Configuration) throws -> Notebook {
     guard PrivateFile.exists(at: path) else { throw StoreError.missing(path: path) }
     return try StoreError.naming(path) {
-      let notebook = Notebook(path: path, queue: try DatabaseQueue(path: path, configuration: configuration()))
+      let notebook = Notebook(path: path, queue: try DatabaseQueue(path: path, configuration: configuration))
       try notebook.queue.inDatabase { database in
         guard try Int32.fetchOne(database, sql: "PRAGMA application_id") == applicationID else {
           throw StoreError.notANotebook(path: path)
         }
-        let migrator = Migration.migrator()
-        if try migrator.hasBeenSuperseded(database) { throw StoreError.newer(path: path) }
+        if try Migration.migrator().hasBeenSuperseded(database) { throw StoreError.newer(path: path) }
       }
-      try notebook.prepare()
       return notebook
     }
   }
@@ -36,9 +48,10 @@ extension Notebook {
         }
         try notebook.prepare()
         try notebook.queue.write { database in
+          try catalogue.enter(into: database)
+          // From here on nothing changes without an action.
           try database.execute(
             sql: "INSERT INTO notebook (id, number, uuid) VALUES (1, ?, ?)", arguments: [number, uuid])
-          try catalogue.enter(into: database)
         }
         return notebook
       }
@@ -48,9 +61,15 @@ extension Notebook {
     }
   }
 
-  private func prepare() throws {
+  /// Makes the file one that is written ahead, and brings its schema up to date.
+  func prepare() throws {
     let migrator = Migration.migrator()
-    let current = try queue.inDatabase { database in try migrator.hasCompletedMigrations(database) }
+    let current = try queue.inDatabase { database in
+      // Not before the file is known to be ours: this writes into it. And not by the library, which then writes
+      // without waiting for the disk.
+      try database.execute(sql: "PRAGMA journal_mode = WAL")
+      return try migrator.hasCompletedMigrations(database)
+    }
     if !current { try migrator.migrate(queue) }
   }
 
@@ -58,7 +77,6 @@ extension Notebook {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(5)
-    configuration.journalMode = .wal
     // A script holds its transaction open from line to line.
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { database in

@@ -44,7 +44,7 @@ extension Reader {
   }
 
   /// The action that took this one back and was not itself taken back.
-  private func undoer(of id: Int64) throws -> Int64? {
+  func undoer(of id: Int64) throws -> Int64? {
     let undoers = try Int64.fetchAll(
       database, sql: "SELECT id FROM action WHERE undoes = ? ORDER BY id DESC", arguments: [id])
     return try undoers.first { try undoer(of: $0) == nil }

@@ -1,4 +1,4 @@
-/// Triggers that write the history of every table and refuse a change without an open action; reference rows, which are the same in every notebook, need none.
+/// Triggers that write the history of every table and refuse a change without an open action; reference rows, which are the same in every notebook, come in before the notebook has its own row, from which on none is made unseen.
 let schema1History: String = [
   trigger("site", ["code", "code_key", "name", "commune_id", "address", "latitude", "longitude", "retired"]),
   trigger("plot", ["site_id", "code", "code_key", "name", "area", "length", "width", "kind", "retired"]),
@@ -24,7 +24,7 @@ let schema1History: String = [
       "reference", "void_reason", "action_id",
     ],
     // A new harvest carries the number of the open action; only one that comes back needs a row of its own.
-    insertedWhen: nil, insertedWhere: "open_action IS NOT NEW.action_id", andThen: addToTotals),
+    insertedWhere: "open_action IS NOT NEW.action_id", andThen: addToTotals),
   trigger("none", ["plot_id", "day"]),
 ].joined(separator: "\n")
 
@@ -41,19 +41,16 @@ private let addToTotals = """
   """
 
 private func trigger(
-  _ table: String, _ columns: [String], insertedWhen: String? = "NEW.id > 4294967295", insertedWhere: String = "TRUE",
-  andThen: String = ""
+  _ table: String, _ columns: [String], insertedWhere: String = "TRUE", andThen: String = ""
 ) -> String {
   func json(_ row: String) -> String {
     "json_object(" + columns.map { "'\($0)', \(row).\($0)" }.joined(separator: ", ") + ")"
   }
   func text(
-    _ event: String, row: String, before: String, after: String, when: String? = nil, where condition: String = "TRUE",
-    andThen: String = ""
+    _ event: String, row: String, before: String, after: String, where condition: String = "TRUE", andThen: String = ""
   ) -> String {
     """
-    CREATE TRIGGER \(table)_history_\(event) AFTER \(event.uppercased()) ON \(table)
-    \(when.map { "WHEN \($0) " } ?? "")BEGIN
+    CREATE TRIGGER \(table)_history_\(event) AFTER \(event.uppercased()) ON \(table) BEGIN
     INSERT INTO change (action_id, entity, row_id, before, after)
     SELECT
       CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
@@ -64,9 +61,7 @@ private func trigger(
     """
   }
   return [
-    text(
-      "insert", row: "NEW", before: "NULL", after: json("NEW"), when: insertedWhen, where: insertedWhere,
-      andThen: andThen),
+    text("insert", row: "NEW", before: "NULL", after: json("NEW"), where: insertedWhere, andThen: andThen),
     text("update", row: "NEW", before: json("OLD"), after: json("NEW")),
     text("delete", row: "OLD", before: json("OLD"), after: "NULL"),
   ].joined(separator: "\n")

@@ -12,10 +12,13 @@ public struct SQLAnswer: Sendable {
 extension Notebook {
   /// Answers a question in SQL; one that would change something is refused. Throws `StoreError.sql` in the engine's words, because they are about what the person wrote.
   public func ask(sql: String) throws -> SQLAnswer {
-    try queue.unsafeReentrantRead { database in
+    let asks = SQLWords.ask(sql)
+    // Some pragmas take effect as soon as they are prepared.
+    if !asks && SQLWords.hasPragma(sql) { throw StoreError.sqlWrites }
+    return try queue.unsafeReentrantRead { database in
       do {
         let statement = try database.makeStatement(sql: sql)
-        guard statement.isReadonly else { throw StoreError.sqlWrites }
+        guard asks, statement.isReadonly else { throw StoreError.sqlWrites }
         var rows: [[Value]] = []
         let cursor = try Row.fetchCursor(statement)
         while let row = try cursor.next() { rows.append(row.databaseValues.map(Self.value)) }

@@ -21,6 +21,8 @@ final class ProgressBar {
     let percent = min(100, done * 100 / total)
     guard percent != shown else { return }
     shown = percent
+    // What is read is not yet recorded, which takes as long again.
+    guard percent < 100 else { return session.sinks.tell("\r\u{1B}[K" + Phrase.recording[session.language]) }
     let full = Int(percent) * Self.cells / 100
     let bar = String(repeating: "█", count: full) + String(repeating: "░", count: Self.cells - full)
     let space = session.language == .french ? "\u{202F}" : ""

@@ -1,0 +1,93 @@
+import CultiverExchange
+import CultiverMarseille
+import CultiverReports
+import CultiverStore
+import Foundation
+import Testing
+
+@testable import CultiverShell
+
+/// The tables that are embedded in the program, taken in by the program's own import.
+struct SeedTests {
+  private let today = Day(year: 2026, month: 7, day: 15)!
+  private let header = ActionHeader(who: "check", line: "init --demo", at: 1_784_116_800)
+  private let folder = FileManager.default.temporaryDirectory.path + "/cultiver-seeds-" + UUID().uuidString
+
+  @Test func `every table of the demonstration goes in without a problem`() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let notebook = try empty("demo")
+    let summaries = try fill(notebook) { SeedTables.source("demonstration/\($0.rawValue).csv") }
+    for (kind, summary) in summaries { #expect(summary.problems.isEmpty, "\(kind)") }
+    let harvests = try #require(summaries.first { $0.kind == .harvests }?.summary)
+    #expect(harvests.added > 1_000)
+    #expect(harvests.warningCount == 0)
+    #expect(try notebook.read { try $0.check() }.isEmpty)
+    #expect(try notebook.read { try $0.sites().count } == 5)
+    #expect(try notebook.read { try $0.plots().count } >= 20)
+    #expect(try notebook.read { try $0.ventures(on: today).count } == 6)
+  }
+
+  @Test func `the catalogue holds the metropolis and its crops`() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let notebook = try empty("catalogue")
+    #expect(try notebook.read { try $0.communeNames().count } == 92 + 16)
+    #expect(try notebook.read { try $0.crops().count } == 90)
+    // A word that means one crop alone must keep doing so: growers type it every day.
+    for word in ["tomate", "tomatoes", "courgettes", "radis", "laitue", "blettes", "fèves"] {
+      #expect(throws: Never.self) { try notebook.read { try $0.crop(word) } }
+    }
+  }
+
+  @Test func `what is exported and taken into a fresh notebook gives the same reports and the same files`() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let notebook = try empty("one")
+    _ = try fill(notebook) { SeedTables.source("demonstration/\($0.rawValue).csv") }
+    let plot = RetirementDraft(thing: .plot, code: "TIL/A5", since: Day(year: 2026, month: 6, day: 20)!)
+    try notebook.write(header) { _ = try $0.enter(plot, .adding) }
+    let copy = try empty("two")
+    let tables = try tables(of: notebook)
+    _ = try fill(copy) { tables[$0].map { BytesSource($0) } }
+    #expect(try self.tables(of: copy) == tables)
+    for month in (0..<19).map({ Month(year: 2025, month: 1)!.adding(months: $0) }) {
+      #expect(try report(copy, month) == report(notebook, month), "\(month.iso)")
+    }
+    // Once more adds nothing.
+    let again = try fill(copy) { tables[$0].map { BytesSource($0) } }
+    for (kind, summary) in again { #expect(summary.added == 0 && summary.problems.isEmpty, "\(kind)") }
+  }
+
+  private func empty(_ name: String) throws -> Notebook {
+    try Notebook.create(
+      at: "\(folder)/\(name).sqlite", number: 7, uuid: String(repeating: "0", count: 32),
+      catalogue: try SeedTables.catalogue())
+  }
+
+  private func fill(
+    _ notebook: Notebook, _ source: (Kind) -> BytesSource?
+  ) throws -> [(kind: Kind, summary: IntakeSummary)] {
+    try notebook.write(header) { writer in
+      try Kind.inOrder.compactMap { kind in
+        guard let source = source(kind) else { return nil }
+        return (kind, try FileImport(settings: ImportSettings(), today: today).take(kind, source, into: writer))
+      }
+    }
+  }
+
+  private func tables(of notebook: Notebook) throws -> [Kind: [UInt8]] {
+    try notebook.read { reader in
+      var tables: [Kind: [UInt8]] = [:]
+      for kind in Kind.inOrder {
+        var bytes: [UInt8] = []
+        CSVWriter().header(of: kind, into: &bytes)
+        try KindTable.rows(of: kind, in: reader, today: today) { CSVWriter().row($0, into: &bytes) }
+        tables[kind] = bytes
+      }
+      return tables
+    }
+  }
+
+  private func report(_ notebook: Notebook, _ month: Month) throws -> String {
+    let facts = try notebook.read { try $0.facts(of: month, scope: .everything, today: today) }
+    return JSONFormat().written(try MonthlyReport.report(try MonthlyFigures(facts)))
+  }
+}

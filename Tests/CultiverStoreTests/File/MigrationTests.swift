@@ -1,0 +1,62 @@
+import CultiverMarseille
+import FoundationEssentials
+import GRDB
+import Testing
+
+@testable import CultiverStore
+
+/// Notebooks of every released version open in this one.
+@Suite struct MigrationTests {
+  @Test func migrationsOneByOneComeToTheSameSchema() throws {
+    let bench = try Bench(.nothing)
+    let stepwise = try DatabaseQueue(path: bench.folder + "/stepwise.sqlite")
+    for count in 1...Migration.all.count {
+      try Migration.migrator(first: count).migrate(stepwise)
+      let applied = try stepwise.read { try Migration.migrator().appliedMigrations($0) }
+      #expect(applied == Migration.all.prefix(count).map(\.name))
+    }
+    let schema = try SchemaTests.schema(stepwise)
+    #expect(try SchemaTests.schema(bench.other()) == schema)
+  }
+
+  @Test func migrationsHaveNamesOfTheirOwnInOrder() {
+    #expect(Migration.all.map(\.name) == Migration.all.map(\.name).sorted())
+    #expect(Set(Migration.all.map(\.name)).count == Migration.all.count)
+  }
+
+  @Test(arguments: ["0.1.0"])
+  func aNotebookOfAnEarlierVersionOpensWithEverythingInIt(version: String) throws {
+    let name = "Kept/notebook-\(version).sql"
+    guard let text = Kept.text(name) else {
+      // What was released once is never written again.
+      if Kept.recording { return try Kept.record(try Dump.statements(Bench(.everything)), name) }
+      Issue.record("no \(name)")
+      return
+    }
+    let bench = try Bench(.nothing)
+    let path = bench.folder + "/earlier.sqlite"
+    try DatabaseQueue(path: path, configuration: loading).writeWithoutTransaction { try $0.execute(sql: text) }
+    let notebook = try Notebook.open(at: path)
+    try notebook.read { reader in
+      #expect(try reader.check() == [])
+      #expect(try reader.sites().map(\.draft.code) == ["BDM", "TDM"])
+      #expect(try reader.history(limit: 100).map(\.line).reversed() == ["ground", "add", "occupy", "import harvests", "void", "undo"])
+      var grams: [Int64?] = []
+      try reader.harvests { grams.append($0.draft.mass?.grams) }
+      #expect(grams == [1_500, 600, 2_000])
+      let facts = try reader.facts(of: month("2026-06"), scope: .everything, today: Bench.today)
+      let figures = try MonthlyFigures(facts)
+      #expect(figures.totals.mass.grams == 4_100)
+      #expect(figures.totals.estimated.grams == 600)
+    }
+    let schema = try SchemaTests.schema(bench.other())
+    #expect(try SchemaTests.schema(notebook.queue) == schema)
+  }
+
+  /// Links between rows are there once all rows are.
+  private var loading: Configuration {
+    var configuration = Configuration()
+    configuration.foreignKeysEnabled = false
+    return configuration
+  }
+}

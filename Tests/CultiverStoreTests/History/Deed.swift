@@ -1,0 +1,96 @@
+import CultiverMarseille
+import CultiverStore
+import Testing
+
+/// Something a person does in one action, on the notebook of `Bench.Content.everything`.
+struct Deed: Sendable, CustomTestStringConvertible {
+  let testDescription: String
+  let run: @Sendable (Writer) throws -> Void
+
+  init(_ name: String, _ run: @escaping @Sendable (Writer) throws -> Void) {
+    testDescription = name
+    self.run = run
+  }
+
+  /// One of each kind.
+  static let all: [Deed] = [
+    Deed("site add") { _ = try $0.enter(SiteDraft(code: "EST", name: "L'Estaque", commune: "13055"), .adding) },
+    Deed("site change") { try $0.change(site: "BDM", to: SiteDraft(code: "BDM2", name: "Autre", commune: "13055")) },
+    Deed("site retire") { _ = try $0.enter(RetirementDraft(thing: .site, code: "TDM", since: Bench.today), .adding) },
+    Deed("plot add") { _ = try $0.enter(PlotDraft(code: "A9", site: "BDM", length: 3_000, width: 80), .adding) },
+    Deed("plot change") { try $0.change(plot: "BDM/A2", to: PlotDraft(code: "A3", site: "TDM", kind: .rooftop)) },
+    Deed("plot retire") { _ = try $0.enter(RetirementDraft(thing: .plot, code: "A2", since: Bench.today), .adding) },
+    Deed("venture add") { writer in
+      let draft = VentureDraft(
+        code: "VC", name: "Les VC", legalForm: "SCOP", siret: "12345678901234", stage: "starter",
+        stageSince: date("2026-01-01"))
+      _ = try writer.enter(draft, .adding)
+    },
+    Deed("venture change") { try $0.change(venture: "VA", to: VentureDraft(code: "VA", name: "Les autres")) },
+    Deed("venture retire") { _ = try $0.enter(RetirementDraft(thing: .venture, code: "VB", since: Bench.today), .adding) },
+    Deed("venture stage") { _ = try $0.enter(StageDraft(venture: "VA", stage: "couveuse", since: Bench.today), .adding) },
+    Deed("occupancy start") { writer in
+      _ = try writer.enter(OccupancyDraft(plot: "BDM/A1", venture: "VB", from: date("2026-06-16")), .adding)
+    },
+    Deed("occupancy end") { _ = try $0.endOccupancy(of: "BDM/A1", on: date("2026-05-31")) },
+    Deed("occupancy change") { writer in
+      let draft = OccupancyDraft(plot: "BDM/A2", venture: "VB", from: date("2026-02-01"))
+      try writer.changeOccupancy(of: "BDM/A1", on: date("2026-03-01"), to: draft)
+    },
+    Deed("crop add") { _ = try $0.enter(CropDraft(code: "fenouil", name: "Fenouil", nameEn: "Fennel"), .adding) },
+    Deed("crop change") { try $0.change(crop: "tomate", to: CropDraft(code: "tomate", name: "Tomate de plein champ")) },
+    Deed("unit weight, unit and variety") { writer in
+      let draft = UnitWeightDraft(
+        crop: "tomate", variety: "Noire", unit: "seau", mass: Mass(grams: 4_000), from: Bench.today, weighed: 5)
+      _ = try writer.enter(draft, .adding)
+    },
+    Deed("unit weight again") { _ = try $0.enter(UnitWeightDraft(crop: "radis", unit: "botte", mass: Mass(grams: 250)), .adding) },
+    Deed("cycle start") { writer in
+      let draft = CycleDraft(plot: "BDM/A2", crop: "radis", variety: "Rose", started: date("2026-07-01"))
+      _ = try writer.enter(draft, .adding)
+    },
+    Deed("cycle change") { writer in
+      var draft = try writer.reader.cycle("T1")
+      (draft.area, draft.started) = (.unknown, date("2026-03-05"))
+      _ = try writer.change(cycle: "T1", to: draft)
+    },
+    Deed("cycle finish") { _ = try $0.end(cycle: "T1", on: Bench.today, failedBecause: nil) },
+    Deed("cycle fail") { _ = try $0.end(cycle: "K1", on: Bench.today, failedBecause: "piérides") },
+    Deed("harvest add") { _ = try $0.add(.pick(700, on: "2026-07-01", variety: "Cœur de bœuf", to: .lost), .plain) },
+    Deed("harvest correct") { writer in
+      let draft = HarvestDraft.pick(1_400, of: "T2", on: "2026-05-02", variety: "Roma", to: .given, reference: "r9")
+      _ = try writer.correct("1", to: draft, .plain)
+    },
+    Deed("harvest void") { _ = try $0.void("2", reason: "doublon") },
+    Deed("harvest none") { _ = try $0.enter(NoneDraft(plot: "A2", day: Bench.today)) },
+    Deed("import of a thousand") { writer in
+      _ = try writer.take((1...1_000).map { .pick($0, on: "2026-06-10", reference: "m\($0)") })
+    },
+    Deed("import with --start-cycles and --add-crops") { writer in
+      let options = HarvestOptions(startCycles: true, addCrops: true, today: Bench.today)
+      _ = try writer.take(
+        [.pick(3, "kg", "Pourpier d'été", "A2", on: "2026-05-03"), .pick(2, "kg", "radis", "BDM/A1", on: "2026-04-02")],
+        options)
+    },
+    Deed("import with --update") { writer in
+      let options = HarvestOptions(update: true, today: Bench.today)
+      _ = try writer.take([.pick(5, "barquettes", "tomate", "BDM/A1", on: "2026-06-03", reference: "r1")], options)
+    },
+    Deed("a script in which a code, a day and a reference change hands") { writer in
+      try writer.change(site: "BDM", to: SiteDraft(code: "X", name: "Ferme BDM", commune: "13203"))
+      try writer.change(site: "TDM", to: SiteDraft(code: "BDM", name: "Ferme TDM", commune: "13055"))
+      try writer.change(site: "X", to: SiteDraft(code: "TDM", name: "Ferme BDM", commune: "13203"))
+      _ = try writer.endOccupancy(of: "TDM/A1", on: date("2026-03-31"))
+      _ = try writer.enter(OccupancyDraft(plot: "TDM/A1", venture: "VB", from: date("2026-04-01")), .adding)
+      var draft = try writer.reader.harvest("2").draft
+      draft.reference = "r2"
+      _ = try writer.correct("2", to: draft, .plain)
+      _ = try writer.add(.pick(100, reference: "r1"), .plain)
+      _ = try writer.correct("4", to: .pick(150, reference: "r3"), .plain)
+      _ = try writer.add(.pick(200, reference: "r1"), .plain)
+      let entered = try writer.enter(CycleDraft(code: "N1", plot: "A2", crop: "radis", started: date("2026-07-01")), .adding)
+      _ = try writer.add(.pick(300, of: entered.code, on: "2026-07-02"), .plain)
+      _ = try writer.end(cycle: "N1", on: date("2026-07-03"), failedBecause: nil)
+    },
+  ]
+}
