@@ -80,9 +80,9 @@ class Contestant:
     def least(self):
         return min(run.wall for run in self.runs)
 
-    def ratio(self, other):
+    def ratio(self, other, what='wall'):
         """How many times longer than the other it took, round by round."""
-        return statistics.median(a.wall / b.wall for a, b in zip(self.runs, other.runs))
+        return statistics.median(getattr(a, what) / getattr(b, what) for a, b in zip(self.runs, other.runs))
 
 
 def contest(title, contestants, rounds, warm=False):
@@ -273,10 +273,11 @@ def table(head, rows):
 
 def figures(contests):
     for title, contestants in contests:
+        ours = contestants[0]
         for one in contestants:
             yield (title, one.name, seconds(one.least()), seconds(one.median()), seconds(one.median('processor')),
                    megabytes(one.median('peak')), str(len(one.runs)),
-                   '' if one is contestants[0] else f'{contestants[0].ratio(one):.2f}')
+                   *('' if one is ours else f'{ours.ratio(one, what):.2f}' for what in ('wall', 'processor')))
 
 
 def targets(count, intake, month, start):
@@ -317,7 +318,7 @@ def main():
 
     system = f'{platform.system()} {platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}'
     print(f'{Run([OURS, "--version"]).printed.strip()}, {system}\n')
-    print(table(['work', 'program', 'least', 'median', 'processor', 'peak', 'runs', 'ours ÷ its'],
+    print(table(['work', 'program', 'least', 'median', 'processor', 'peak', 'runs', 'ours ÷ its', '… processor'],
                 list(figures([intake, month, start]))))
     print(f'\n{verdict}\n')
     print(table(['target', 'measured', ''], list(targets(options.rows, intake[1], month[1], start[1]))))

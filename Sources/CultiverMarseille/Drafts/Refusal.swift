@@ -35,8 +35,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case endBeforeStart(start: Day, end: Day)
   /// The area is larger than the plot.
   case largerThanPlot(Area, plot: String, Area)
+  /// The plot would be smaller than a cycle on it: what the plot would have, the largest cycle, what that takes.
+  case smallerThanCycle(Area, plot: String, cycle: String, Area)
   /// The area stated is not length × width.
   case areaNotSides(Area, sides: Area)
+  /// The quantity comes to less than half a gram.
+  case underOneGram(String)
   /// Nobody has said what one of the unit weighs for that crop.
   case noUnitWeight(crop: String, unit: String)
   /// The grams stated are not what the quantity comes to.

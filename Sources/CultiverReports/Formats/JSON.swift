@@ -61,7 +61,6 @@ public indirect enum JSON: Sendable {
   }
 
   private static func quote(_ string: String, into text: inout String) {
-    let hex = Array("0123456789abcdef")
     text += "\""
     defer { text += "\"" }
     // Most text is plain, and is taken as it stands.
@@ -69,6 +68,7 @@ public indirect enum JSON: Sendable {
       text += string
       return
     }
+    let hex = Array("0123456789abcdef")
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": text += "\\\""

@@ -54,9 +54,10 @@ struct Diagnosis {
   /// What must stand in the line: the names of its values and its options.
   private func required(_ language: Language) -> (positionals: [String], options: [String]) {
     let parts = Synopsis.parts(path.command, language).filter { !$0.hasPrefix("[") }
-    let positionals = parts.filter { $0.hasPrefix("<") }.map { $0.filter { !"<>…".contains($0) } }
+    let values = parts.filter { $0.hasPrefix("<") }
+    let positionals = values.map { String($0.dropFirst().prefix { $0 != ">" }) }
     let options = parts.filter { $0.hasPrefix("-") }.map { String($0.prefix { $0 != " " }) }
-    return (positionals.map { String($0.drop(while: \.isWhitespace)) }, options)
+    return (positionals, options)
   }
 
   /// The options the command knows, with their dashes, as its help lists them.

@@ -12,6 +12,8 @@ struct Joiner {
       let word: Word
       /// Its value, when there is one.
       let value: Word?
+      /// Whether it takes none.
+      var isFlag = false
     }
 
     /// The options, in order.
@@ -25,15 +27,21 @@ struct Joiner {
     /// What the parser is given: every value beside its option, and nothing of the rest mistaken for one.
     var arguments: [String] {
       var arguments: [String] = []
+      // An option that lacks its value stands last: what follows would be taken for it.
+      var alone: [String] = []
       for option in options {
         switch option.value {
+        // To the parser `--note=` is an option that still waits for its value.
+        case let value? where value.text.isEmpty: arguments += [String(option.word.text.prefix { $0 != "=" }), ""]
         case let value? where option.word.text.hasPrefix("--"): arguments.append("--\(option.name)=\(value.text)")
         case let value?: arguments += ["-\(option.name)", value.text]
-        case nil: arguments.append(option.word.text)
+        case nil where option.isFlag: arguments.append(option.word.text)
+        case nil: alone.append(option.word.text)
         }
       }
-      if positionals.contains(where: { $0.text.hasPrefix("-") }) { arguments.append("--") }
-      return arguments + positionals.map(\.text)
+      let values = positionals.map(\.text)
+      guard values.contains(where: { $0.hasPrefix("-") }) else { return arguments + values + alone }
+      return arguments + alone + ["--"] + values
     }
   }
 
@@ -68,7 +76,7 @@ struct Joiner {
       var value = segment.words.prefix(segment.taken)
       if let inline { value = [Word(inline, column: word.column)] + value }
       let text = value.first.map { Word(Span.text(value), column: $0.column, quoted: $0.quoted) }
-      joined.options.append(.init(name: name, word: word, value: text))
+      joined.options.append(.init(name: name, word: word, value: text, isFlag: form.flags.contains(name)))
     }
     joined.positionals = Placement(form, span).positionals(segments.map { Array($0.free) })
     return joined

@@ -90,7 +90,8 @@ struct ScriptRunner {
   private func list(_ failure: Failure, at place: String, _ line: String) {
     let column = failure.column ?? line.prefix(while: \.isWhitespace).count + 1
     let hints = failure.hints.map { "  \($0)\n" }.joined()
-    session.sinks.tell("\(place):\(column): \(failure.message)\n" + Caret.under(line, column: column) + hints)
+    let message = failure.message.isEmpty ? Phrase.toldAbove[session.language] : failure.message
+    session.sinks.tell("\(place):\(column): \(message)\n" + Caret.under(line, column: column) + hints)
   }
 
   /// Whether what the lines did is good enough to be kept.

@@ -71,7 +71,11 @@ extension System {
 
   /// Makes a folder unless it is there.
   static func makeFolder(_ path: String) throws(ShellError) {
-    if case .folder = standing(at: path) { return }
+    switch standing(at: path) {
+    case .folder: return
+    case .file: throw .cannotCreate(path, .notFolder)
+    case .nothing, .other: break
+    }
     guard mkdir(path, 0o777) == 0 else { throw .cannotCreate(path, reason()) }
   }
 

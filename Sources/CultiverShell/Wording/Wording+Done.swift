@@ -55,8 +55,8 @@ extension Phrase {
 
   static func occupancyEnded(_ draft: OccupancyDraft, _ day: Day) -> Phrase {
     Phrase(
-      fr: "parcelle \(draft.plot)\u{202F}: \(draft.venture) l'a tenue jusqu'au \(Said.day(day).fr)",
-      en: "plot \(draft.plot): \(draft.venture) held it until \(Said.day(day).en)")
+      fr: "parcelle \(draft.plot) tenue par \(draft.venture) jusqu'au \(Said.day(day).fr)",
+      en: "plot \(draft.plot) held by \(draft.venture) until \(Said.day(day).en)")
   }
 
   static func weighs(_ draft: UnitWeightDraft) -> Phrase {

@@ -17,9 +17,9 @@ extension TypedError.Expected {
     case .siret: Phrase(fr: "un numéro SIRET", en: "a SIRET number")
     case .flag: Phrase(fr: "un oui ou un non", en: "a yes or no")
     case .destination: Phrase(fr: "une destination", en: "a destination")
-    case .plotKind: Phrase(fr: "un type de parcelle", en: "a kind of plot")
+    case .plotKind: Phrase(fr: "un genre de parcelle", en: "a kind of plot")
     case .outcome: Phrase(fr: "une issue de cycle", en: "an outcome")
-    case .retirable: Phrase(fr: "ce qui se retire", en: "what can be retired")
+    case .retirable: Phrase(fr: "une chose qui se retire", en: "a thing that can be retired")
     }
   }
 

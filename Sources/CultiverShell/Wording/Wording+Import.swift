@@ -23,19 +23,21 @@ extension Phrase {
       parts.append(Phrase(fr: "\(Said.number(count).fr) \(fr)", en: "\(Said.number(count).en) \(en)"))
     }
     count(summary.alreadyPresent, "déjà là", "there already")
-    count(summary.updated, dryRun ? "à modifier" : "modifiées", dryRun ? "to change" : "changed")
+    let changed = "modifié" + agreement(kind, summary.updated)
+    count(summary.updated, dryRun ? "à modifier" : changed, dryRun ? "to change" : "changed")
     count(summary.refused, summary.refused > 1 ? "refusées" : "refusée", "refused")
-    let read = Said.number(summary.read)
+    let (read, many) = (Said.number(summary.read), summary.read > 1 ? "s" : "")
     if !kept && !dryRun {
       return Phrase(
         fr:
-          "\(name)\u{202F}: \(read.fr) lignes lues, \(Said.number(summary.refused).fr) refusée\(summary.refused > 1 ? "s" : ""). "
+          "\(name)\u{202F}: \(read.fr) ligne\(many) lue\(many), "
+          + "\(Said.number(summary.refused).fr) refusée\(summary.refused > 1 ? "s" : ""). "
           + "Rien n'a été écrit\u{202F}; --skip-bad --rejects FICHIER garde les bonnes lignes.",
-        en: "\(name): \(read.en) rows read, \(Said.number(summary.refused).en) refused. "
+        en: "\(name): \(read.en) row\(summary.read == 1 ? "" : "s") read, \(Said.number(summary.refused).en) refused. "
           + "Nothing was written; --skip-bad --rejects FILE keeps the good rows.")
     }
     return Phrase(
-      fr: "\(name)\u{202F}: \(read.fr) ligne\(summary.read > 1 ? "s" : "") lue\(summary.read > 1 ? "s" : "")\u{202F}; "
+      fr: "\(name)\u{202F}: \(read.fr) ligne\(many) lue\(many)\u{202F}; "
         + parts.map(\.fr).joined(separator: ", ") + (dryRun ? ". Essai\u{202F}: rien n'a été écrit." : "."),
       en: "\(name): \(read.en) row\(summary.read == 1 ? "" : "s") read; "
         + parts.map(\.en).joined(separator: ", ") + (dryRun ? ". Dry run: nothing was written." : "."))

@@ -53,19 +53,38 @@ extension Refusal.Noun {
   /// `aucune parcelle`; `no plot`.
   var none: Phrase { Phrase(fr: "aucun\(ending) \(name.fr)", en: "no \(name.en)") }
 
-  /// The command that lists what there is, when there is one.
-  var listing: String? {
+  /// Whether people know it by a number.
+  var isNumbered: Bool { self == .harvest || self == .action }
+
+  /// Whether there are so few that all of them can be named.
+  var isOfShortList: Bool { self == .stage || self == .legalForm || self == .title }
+
+  /// How to go on when there is none of that name.
+  func help(_ text: String) -> Phrase? {
     switch self {
-    case .site: "site list"
-    case .plot: "plot list"
-    case .venture: "venture list"
-    case .crop, .variety: "crop list"
-    case .cycle: "cycle list"
-    case .harvest: "harvest list"
-    case .occupancy: "occupancy list"
-    case .action: "history"
-    case .commune, .unit, .stage, .legalForm, .title: nil
+    case .site: Self.listed("site list")
+    case .plot: Self.listed("plot list")
+    case .venture: Self.listed("venture list")
+    case .crop: Self.listed("crop list")
+    case .cycle: Self.listed("cycle list")
+    case .harvest: Self.listed("harvest list")
+    case .occupancy: Self.listed("occupancy list")
+    case .action: Self.listed("history")
+    case .unit: Self.listed("unit list")
+    case .commune:
+      Phrase(
+        fr: "Une des 92 communes de la métropole, ou un arrondissement\u{202F}: Aubagne, Marseille 3e, 13203",
+        en: "One of the 92 communes of the metropolis, or an arrondissement: Aubagne, Marseille 3e, 13203")
+    case .variety:
+      Phrase(
+        fr: "Une nouvelle variété s'inscrit avec son cycle\u{202F}: cycle start … --variety \(Said.shellWord(text))",
+        en: "A new variety is entered with its cycle: cycle start … --variety \(Said.shellWord(text))")
+    case .stage, .legalForm, .title: nil
     }
+  }
+
+  private static func listed(_ command: String) -> Phrase {
+    Phrase(fr: "Pour voir ce qu'il y a\u{202F}: cultiver \(command)", en: "To see what there is: cultiver \(command)")
   }
 }
 

@@ -22,6 +22,16 @@ extension Refusal {
       en: "If the plot is larger: plot change \(plot) --area 30 x 0.8 m")
   }
 
+  static func smallerThanCycle(_ area: Area, _ plot: String, _ cycle: String, _ needs: Area) -> Phrase {
+    let (area, needs) = (Said.area(area), Said.area(needs))
+    return Phrase(
+      fr: "Le cycle \(cycle) occupe \(needs.fr) de la parcelle \(plot), qui n'aurait plus que \(area.fr).",
+      en: "Cycle \(cycle) takes \(needs.en) of plot \(plot), which would have only \(area.en)."
+    ).hint(
+      fr: "Corrigez d'abord le cycle\u{202F}: cycle change \(cycle) --area \(area.fr)",
+      en: "Correct the cycle first: cycle change \(cycle) --area \(area.en)")
+  }
+
   static func areaNotSides(_ area: Area, _ sides: Area) -> Phrase {
     let (area, sides) = (Said.area(area), Said.area(sides))
     return Phrase(
@@ -42,14 +52,13 @@ extension Refusal {
       fr: "La parcelle \(plot) est tenue par \(by) \(days.fr)\u{202F}; elle n'a qu'un occupant par jour.",
       en: "Plot \(plot) is held by \(by) \(days.en); it has one holder a day."
     ).hint(
-      fr: "Pour y mettre fin\u{202F}: occupancy end \(plot) --on 24/06",
-      en: "To end it: occupancy end \(plot) --on 24/06")
+      fr: "Pour y mettre fin\u{202F}: occupancy end \(plot) --on JOUR",
+      en: "To end it: occupancy end \(plot) --on DAY")
   }
 
   static func notHeld(_ plot: String) -> Phrase {
     Phrase(
-      fr: "Personne ne tient la parcelle \(plot)\u{202F}: aucune occupation à terminer.",
-      en: "Nobody holds plot \(plot): there is no occupancy to end."
+      fr: "Personne ne tient la parcelle \(plot) ce jour-là.", en: "Nobody holds plot \(plot) on that day."
     ).hint(
       fr: "Pour voir les occupations\u{202F}: cultiver occupancy list",
       en: "To see the occupancies: cultiver occupancy list")

@@ -33,9 +33,9 @@ extension Refusal {
       en: "\(said.en) is \(isBefore ? "before the start" : "after the end") of cycle \(cycle.en)."
     ).hint(
       fr: "Corrigez le jour avec --on, ou le cycle\u{202F}: cycle change \(span.code) "
-        + "\(isBefore ? "--started" : "--ended") \(day.short(.french))",
+        + "\(isBefore ? "--on" : "--end") \(day.short(.french))",
       en: "Correct the day with --on, or the cycle: cycle change \(span.code) "
-        + "\(isBefore ? "--started" : "--ended") \(day.short(.english))")
+        + "\(isBefore ? "--on" : "--end") \(day.short(.english))")
   }
 
   static func disagrees(_ noun: Noun, _ stated: String, _ cycle: String, _ has: String) -> Phrase {
@@ -53,8 +53,8 @@ extension Refusal {
     return Phrase(
       fr: "Le cycle \(cycle) est déjà terminé depuis le \(said.fr).", en: "Cycle \(cycle) ended already on \(said.en)."
     ).hint(
-      fr: "Pour en corriger la fin\u{202F}: cycle change \(cycle) --ended \(day.short(.french))",
-      en: "To correct its end: cycle change \(cycle) --ended \(day.short(.english))")
+      fr: "Pour en corriger la fin\u{202F}: cycle change \(cycle) --end \(day.short(.french))",
+      en: "To correct its end: cycle change \(cycle) --end \(day.short(.english))")
   }
 
   static func harvestsOutside(_ cycle: String, _ count: Int64, _ first: Day, _ last: Day) -> Phrase {

@@ -4,12 +4,17 @@ import CultiverMarseille
 extension Refusal {
   static func unknown(_ noun: Noun, _ text: String, _ nearest: [String]) -> Phrase {
     let quoted = Said.quoted(text)
+    let called = noun.isNumbered ? Phrase(fr: "ce numéro", en: "that number") : Phrase(fr: "ce nom", en: "that name")
     let phrase = Phrase(
-      fr: "\(quoted.fr)\u{202F}: \(noun.none.fr) de ce nom.", en: "\(quoted.en): \(noun.none.en) of that name."
-    ).meant(nearest)
-    guard let listing = noun.listing else { return phrase }
-    return phrase.hint(
-      fr: "Pour voir ce qu'il y a\u{202F}: cultiver \(listing)", en: "To see what there is: cultiver \(listing)")
+      fr: "\(quoted.fr)\u{202F}: \(noun.none.fr) de \(called.fr).",
+      en: "\(quoted.en): \(noun.none.en) of \(called.en).")
+    // Of a short list everything is named, whether it is near or not.
+    if noun.isOfShortList {
+      let all = nearest.joined(separator: ", ")
+      return phrase.hint(fr: "Au choix\u{202F}: \(all)", en: "One of: \(all)")
+    }
+    guard let help = noun.help(text) else { return phrase.meant(nearest) }
+    return phrase.meant(nearest).hint(help)
   }
 
   static func several(_ noun: Noun, _ text: String, _ candidates: [String]) -> Phrase {
@@ -22,6 +27,20 @@ extension Refusal {
   }
 
   static func taken(_ noun: Noun, _ text: String, _ by: String) -> Phrase {
+    if noun == .unit {
+      return Phrase(
+        fr: "\(Said.quoted(text).fr) est une unité de masse\u{202F}: on sait ce qu'elle pèse.",
+        en: "\(Said.quoted(text).en) is a unit of mass: what it weighs is known."
+      ).hint(
+        fr: "Dites ce que pèse une autre unité\u{202F}: botte, pièce, cagette…",
+        en: "Say what another unit weighs: bunch, piece, crate…")
+    }
+    if noun == .harvest {
+      return Phrase(
+        fr: "La récolte \(by) porte déjà la référence \(Said.quoted(text).fr).",
+        en: "Harvest \(by) has the reference \(Said.quoted(text).en) already."
+      ).hint(fr: "Pour la corriger\u{202F}: harvest correct \(by)", en: "To correct it: harvest correct \(by)")
+    }
     let (quoted, by) = (Said.quoted(text), Said.quoted(by))
     let same = quoted == by
     return Phrase(
@@ -47,10 +66,13 @@ extension Refusal {
 
   static func retired(_ noun: Noun, _ text: String, _ since: Day) -> Phrase {
     let (quoted, since) = (Said.quoted(text), Said.day(since))
-    return Phrase(
+    let phrase = Phrase(
       fr: "\(noun.definite.capitalized.fr) \(quoted.fr) n'est plus en service depuis le \(since.fr).",
-      en: "\(noun.definite.capitalized.en) \(quoted.en) was retired on \(since.en)."
-    ).hint(fr: "Un jour d'avant peut être dit avec --on.", en: "An earlier day can be stated with --on.")
+      en: "\(noun.definite.capitalized.en) \(quoted.en) was retired on \(since.en).")
+    guard noun == .plot else { return phrase }
+    return phrase.hint(
+      fr: "Ce qui s'y est passé avant ce jour peut encore être noté.",
+      en: "What happened there before that day can still be recorded.")
   }
 
   static func restedOn(_ noun: Noun, _ text: String, _ by: Noun, _ count: Int64) -> Phrase {

@@ -14,6 +14,13 @@ extension Refusal {
       en: "Say so once: unit weight \(word) \(typed) 250 g")
   }
 
+  static func underOneGram(_ text: String) -> Phrase {
+    let quoted = Said.quoted(text)
+    return Phrase(
+      fr: "\(quoted.fr) ne fait pas un gramme\u{202F}: c'est trop peu pour être noté.",
+      en: "\(quoted.en) does not come to a gram: that is too little to be recorded.")
+  }
+
   static func voidedAlready(_ number: Int64, _ reason: String) -> Phrase {
     let reason = Said.quoted(reason)
     return Phrase(

@@ -11,10 +11,12 @@ extension Refusal: Explained {
       .retired(_, let text, _), .restedOn(_, let text, _, _):
       text
     case .noCycle(_, let plot, _, _), .severalCycles(_, let plot, _, _), .largerThanPlot(_, let plot, _),
+      .smallerThanCycle(_, let plot, _, _),
       .held(let plot, _, _, _), .notHeld(let plot):
       plot
     case .disagrees(_, let stated, _, _): stated
     case .noUnitWeight(_, let unit): unit
+    case .underOneGram(let text): text
     case .endedAlready(let cycle, _), .harvestsOutside(let cycle, _, _, _): cycle
     case .voidedAlready(let number, _): String(number)
     case .strayText, .surplusCells, .massDisagrees, .missing, .outsideCycle, .endBeforeStart, .areaNotSides,
@@ -26,7 +28,7 @@ extension Refusal: Explained {
 
   var wording: Phrase {
     switch self {
-    case .typed(let error): error.wording
+    case .typed(let error): error.inTable
     case .strayText: .strayText
     case .surplusCells(let found, let headings): .surplusCells(found, headings)
     case .massDisagrees(let stated, let has): Self.massDisagrees(stated, has)
@@ -46,10 +48,13 @@ extension Refusal: Explained {
     case .harvestsOutside(let cycle, let count, let first, let last): Self.harvestsOutside(cycle, count, first, last)
     case .endBeforeStart(let start, let end): Self.endBeforeStart(start, end)
     case .largerThanPlot(let area, let plot, let has): Self.largerThanPlot(area, plot, has)
+    case .smallerThanCycle(let area, let plot, let cycle, let needs):
+      Self.smallerThanCycle(area, plot, cycle, needs)
     case .areaNotSides(let area, let sides): Self.areaNotSides(area, sides)
     case .held(let plot, let by, let from, let to): Self.held(plot, by, from, to)
     case .notHeld(let plot): Self.notHeld(plot)
     case .monthToCome(let month): Self.monthToCome(month)
+    case .underOneGram(let text): Self.underOneGram(text)
     case .noUnitWeight(let crop, let unit): Self.noUnitWeight(crop, unit)
     case .voidedAlready(let number, let reason): Self.voidedAlready(number, reason)
     case .nothingToUndo: Phrase(fr: "Il n'y a rien à annuler.", en: "There is nothing to undo.")

@@ -4,6 +4,9 @@ extension Phrase {
   /// What standard input is called.
   static let standardInput = Phrase(fr: "<entrée>", en: "<stdin>")
 
+  /// Of a line whose failure has been told in full before.
+  static let toldAbove = Phrase(fr: "Échec, dit plus haut.", en: "Failed, as told above.")
+
   /// What a script says at its end when nothing was written.
   static func nothingWritten(_ good: Int, failed: Int, dryRun: Bool) -> Phrase {
     guard failed > 0 else {

@@ -5,7 +5,16 @@ import CultiverStore
 extension Misfit: Explained {
   var status: ExitStatus { refusal.status }
   var about: String? { refusal.about }
-  var wording: Phrase { refusal.wording }
+
+  var wording: Phrase {
+    guard refusal == .missing, let column else { return refusal.wording }
+    let name = column.heading
+    let phrase = Phrase(fr: "Il manque une valeur\u{202F}: \(name.fr).", en: "A value is missing: \(name.en).")
+    guard column == .crop || column == .plot else { return phrase }
+    return phrase.hint(
+      fr: "Dites la culture et la parcelle, comme tomate A1, ou le cycle\u{202F}: --cycle C12",
+      en: "State the crop and the plot, such as tomato A1, or the cycle: --cycle C12")
+  }
 }
 
 extension StoreError: Explained {

@@ -14,7 +14,10 @@ extension FileError: Explained {
   var wording: Phrase {
     switch kind {
     case .missing: Phrase(fr: "Il n'y a pas de fichier \(path).", en: "There is no file \(path).")
-    case .unreadable: Phrase(fr: "Le fichier \(path) ne se laisse pas lire.", en: "The file \(path) cannot be read.")
+    case .unreadable:
+      Phrase(
+        fr: "Le fichier \(path) ne se laisse pas lire\u{202F}: c'est un dossier, ou vous n'en avez pas le droit.",
+        en: "The file \(path) cannot be read: it is a folder, or you are not allowed to.")
     }
   }
 }

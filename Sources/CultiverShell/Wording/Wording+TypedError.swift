@@ -5,11 +5,18 @@ extension TypedError: Explained {
 
   var about: String? { text }
 
-  var wording: Phrase {
+  var wording: Phrase { wording(expected.examples) }
+
+  /// The same for a cell of a table, where a day stands in full.
+  var inTable: Phrase {
+    wording(expected == .day ? Phrase(fr: "2026-06-24, 24/06/2026", en: "2026-06-24, 24/06/2026") : expected.examples)
+  }
+
+  private func wording(_ examples: Phrase) -> Phrase {
     let typed = Said.quoted(text)
     let name = expected.name
     let instead = Phrase(
-      fr: "Écrivez par exemple\u{202F}: \(expected.examples.fr)", en: "Type for example: \(expected.examples.en)")
+      fr: "Écrivez par exemple\u{202F}: \(examples.fr)", en: "Type for example: \(examples.en)")
     switch reason {
     case .empty:
       return Phrase(fr: "Il manque \(name.fr).", en: "\(name.capitalized.en) is missing.").hint(instead)
@@ -34,6 +41,11 @@ extension TypedError: Explained {
     case .notPositive:
       return Phrase(fr: "\(typed.fr) n'est pas plus grand que zéro.", en: "\(typed.en) is not above zero.").hint(
         instead)
+    case .tooLarge where expected == .degrees:
+      return Phrase(
+        fr: "\(typed.fr) n'est pas \(name.fr)\u{202F}: au plus 90 et 180.",
+        en: "\(typed.en) is not \(name.en): at most 90 and 180."
+      ).hint(instead)
     case .tooLarge:
       return Phrase(
         fr: "\(typed.fr) est plus grand que ce que l'outil sait tenir.",

@@ -21,9 +21,9 @@ extension Warning {
       let (picked, usual) = (Self.perSquareMetre(picked), Self.perSquareMetre(usual))
       return Phrase(
         fr:
-          "cette récolte de \(crop) fait \(picked.fr), quand une saison entière donne d'ordinaire \(usual.fr)\u{202F}; "
+          "cette récolte de \(crop) fait \(picked.fr), quand une saison entière donne d'ordinaire \(usual.fr) au plus\u{202F}; "
           + "la virgule est-elle à sa place\u{202F}?",
-        en: "this harvest of \(crop) is \(picked.en), while a whole season usually gives \(usual.en); "
+        en: "this harvest of \(crop) is \(picked.en), while a whole season usually gives \(usual.en) at most; "
           + "is the decimal mark in its place?")
     case .inFuture(let day):
       let day = Said.day(day)

@@ -60,8 +60,8 @@ extension Writer {
       throw Misfit(
         first.field.column,
         .differs(
-          entry.noun, entry.name, column: first.field.column ?? .code, stands: Self.text(first.stands),
-          stated: Self.text(first.field.value)))
+          entry.noun, entry.name, column: first.field.column ?? .code, stands: try text(first.stands, in: first.field),
+          stated: try text(first.field.value, in: first.field)))
     }
     var change = entry
     change.fields = differing.map(\.field)
@@ -107,11 +107,22 @@ extension Writer {
     }
   }
 
-  private static func text(_ value: DatabaseValue) -> String {
-    switch value.storage {
-    case .string(let text): text
-    case .int64(let number): "\(number)"
-    default: ""
+  /// A value as people write it: a key by the code it stands for, a number in its unit.
+  private func text(_ value: DatabaseValue, in field: Entry.Field) throws -> String {
+    guard let number = Int64.fromDatabaseValue(value) else { return String.fromDatabaseValue(value) ?? "" }
+    switch field.column {
+    case .area, .length, .width: return Written.plain(number, places: 2)
+    case .expectedKg: return Written.plain(number, places: 3)
+    case .latitude, .longitude: return Written.plain(number, places: 6)
+    case .plot: return try lookup.groundIndex().byID[Identity(rawValue: number)]?.name ?? ""
+    case .commune: return try code("insee", of: "commune", number)
+    case .variety: return try code("name", of: "variety", number)
+    case .site, .crop, .stage, .venture, .unit: return try code("code", of: String(field.name.dropLast(3)), number)
+    default: return "\(number)"
     }
+  }
+
+  private func code(_ name: String, of table: String, _ id: Int64) throws -> String {
+    try database.value(String.self, "SELECT \(name) FROM \(table) WHERE id = ?", [id]) ?? ""
   }
 }

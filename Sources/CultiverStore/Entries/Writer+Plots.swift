@@ -19,11 +19,12 @@ extension Writer {
       throw Misfit(.code, .taken(.plot, draft.code, by: other.name))
     }
     let entry = try entry(draft, site: site)
-    let largest = try lookup.cycleIndex().on(place.plot.id).compactMap(\.area).max()
+    let largest = try lookup.cycleIndex().on(place.plot.id).max { ($0.area ?? .zero) < ($1.area ?? .zero) }
     if let area = entry.fields.first(where: { $0.name == "area" }).flatMap({ Int64.fromDatabaseValue($0.value) }),
-      let largest, largest.squareDecimetres > area
+      let largest, let needs = largest.area, needs.squareDecimetres > area
     {
-      throw Misfit(.area, .largerThanPlot(largest, plot: place.name, Area(squareDecimetres: area)))
+      let left = Area(squareDecimetres: area)
+      throw Misfit(.area, .smallerThanCycle(left, plot: place.name, cycle: largest.code, needs))
     }
     try replace(entry, id: place.plot.id.rawValue)
   }

@@ -24,7 +24,9 @@ extension Notebook {
     let backup = try Notebook.openCopy(at: path)
     let unsound = try StoreError.naming(path) {
       let migrator = Migration.migrator()
-      if try backup.queue.read(migrator.hasCompletedMigrations) { return try backup.queue.read { try Reader($0).check() } }
+      if try backup.queue.read(migrator.hasCompletedMigrations) {
+        return try backup.queue.read { try Reader($0).check() }
+      }
       // One of an earlier version is looked at as it will be.
       let migrated = try DatabaseQueue()
       try backup.queue.backup(to: migrated)

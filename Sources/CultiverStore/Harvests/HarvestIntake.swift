@@ -45,7 +45,6 @@ public final class HarvestIntake: Intake {
     if before > 0 && staging.count > staging.withReference { try dropPresent() }
     try enter()
     summary.problems.sort { ($0.line, $0.column?.rawValue ?? "") < ($1.line, $1.column?.rawValue ?? "") }
-    try database.execute(sql: "DROP TABLE temp.staged")
     return summary
   }
 
@@ -78,7 +77,7 @@ public final class HarvestIntake: Intake {
     // Rows that were dropped leave gaps, which numbers are not to have.
     let place = last == count ? "id" : "row_number() OVER (ORDER BY id)"
     let first = try writer.key(of: "harvest", count: count)
-    try IndexRest.during(count, of: "harvest", index: "harvest_by_cycle", in: database) {
+    try BulkEntry(count, into: database).run {
       try database.execute(
         sql: """
           INSERT INTO harvest (id, action_id, \(HarvestStaging.fields))

@@ -187,8 +187,12 @@ final class HarvestResolver {
         throw Misfit(.unit, .noUnitWeight(crop: crop.code, unit: word))
       }
     }
-    guard mass.grams > 0 else { throw Misfit(.quantity, .typed(TypedError(.quantity, word, .notPositive))) }
+    guard mass.grams > 0 else { throw Misfit(.quantity, .underOneGram(Self.written(draft.quantity))) }
     return (unit.id, mass.grams, weight?.id)
+  }
+
+  private static func written(_ quantity: Quantity) -> String {
+    "\(Written.plain(quantity.count.thousandths, places: 3)) \(quantity.unit)"
   }
 
   private func unit(_ word: String) throws -> CropNames.Unit? {

@@ -22,6 +22,7 @@ extension Writer {
   public func add(_ draft: HarvestDraft, _ options: HarvestOptions) throws -> HarvestEntered {
     let harvest = try HarvestResolver(self, options).resolve(draft)
     guard let cycle = harvest.cycle else { throw StoreError.fault("a harvest without a cycle") }
+    try refuseTakenReference(harvest.reference)
     let id = try key(of: "harvest")
     var entry = fields(of: harvest, cycle: cycle)
     entry.fields.append(.init("action_id", nil, action))
@@ -37,6 +38,7 @@ extension Writer {
     }
     let harvest = try HarvestResolver(self, options).resolve(draft)
     guard let cycle = harvest.cycle else { throw StoreError.fault("a harvest without a cycle") }
+    try refuseTakenReference(harvest.reference, except: id)
     try replace(fields(of: harvest, cycle: cycle), id: id)
     return try entered(harvest, cycle, id: id)
   }
@@ -49,6 +51,14 @@ extension Writer {
       Entry(table: "harvest", noun: .harvest, name: word, fields: [.init("void_reason", .voidReason, reason)]),
       id: try reader.key(ofHarvest: word))
     return harvest
+  }
+
+  private func refuseTakenReference(_ reference: String?, except known: Int64? = nil) throws {
+    guard let reference else { return }
+    let holder = try Int64.fetchOne(
+      database, sql: "SELECT id & 4294967295 FROM harvest WHERE reference = ? AND id IS NOT ?",
+      arguments: [reference, known])
+    if let holder { throw Misfit(.reference, .taken(.harvest, reference, by: "\(holder)")) }
   }
 
   private func entered(_ harvest: ResolvedHarvest, _ cycle: Identity<CropCycle>, id: Int64) throws -> HarvestEntered {

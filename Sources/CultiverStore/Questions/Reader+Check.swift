@@ -37,10 +37,7 @@ extension Reader {
     try Row.fetchAll(
       database,
       sql: """
-        WITH counted AS (
-          SELECT cycle_id, substr(day, 1, 7) AS month, count(*) AS harvests, sum(grams) AS grams,
-            sum(iif(destination = 'lost', grams, 0)) AS lost, sum(iif(unit_id > 3, grams, 0)) AS estimated
-          FROM harvest WHERE void_reason IS NULL GROUP BY 1, 2),
+        WITH counted AS (\(CycleMonth.counted)),
         different AS (
           SELECT cycle_id, month FROM (SELECT * FROM counted EXCEPT SELECT * FROM cycle_month)
           UNION

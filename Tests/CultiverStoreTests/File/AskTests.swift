@@ -35,10 +35,12 @@ import Testing
     "UPDATE commune SET name = 'Ys'", "DELETE FROM commune", "DROP TABLE commune", "CREATE TABLE new (a)",
     "CREATE TEMP TABLE new (a)", "REPLACE INTO commune (id, insee, name, aliases) VALUES (1, '99999', 'Ys', '')",
     "WITH a AS (SELECT 1) DELETE FROM commune", "VACUUM", "VACUUM INTO 'copy.sqlite'", "REINDEX", "ANALYZE",
-    "PRAGMA user_version = 7", "PRAGMA journal_mode = DELETE", "PRAGMA journal_mode(DELETE)", "PRAGMA foreign_keys = OFF",
+    "PRAGMA user_version = 7", "PRAGMA journal_mode = DELETE", "PRAGMA journal_mode(DELETE)",
+    "PRAGMA foreign_keys = OFF",
     "PRAGMA query_only = OFF", "PRAGMA writable_schema = ON", "PRAGMA synchronous(0)", "PRAGMA wal_checkpoint",
     "PRAGMA optimize", "ATTACH 'other.sqlite' AS other", "DETACH temp", "BEGIN", "COMMIT", "ROLLBACK", "END",
-    "SAVEPOINT a", "/* SELECT */ BEGIN IMMEDIATE", "SELECT 1; PRAGMA foreign_keys = OFF", "EXPLAIN PRAGMA foreign_keys = OFF",
+    "SAVEPOINT a", "/* SELECT */ BEGIN IMMEDIATE", "SELECT 1; PRAGMA foreign_keys = OFF",
+    "EXPLAIN PRAGMA foreign_keys = OFF",
     "PRAGMA table_info(plot); PRAGMA foreign_keys = OFF",
   ])
   func whatWouldChangeAnythingIsRefused(sql: String) throws {
@@ -56,7 +58,9 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: other))
   }
 
-  @Test(arguments: ["COMMIT", "ROLLBACK", "ROLLBACK TO script_line", "RELEASE script_line", "PRAGMA defer_foreign_keys = ON"])
+  @Test(arguments: [
+    "COMMIT", "ROLLBACK", "ROLLBACK TO script_line", "RELEASE script_line", "PRAGMA defer_foreign_keys = ON",
+  ])
   func aQuestionInAScriptDoesNotEndIt(sql: String) throws {
     let bench = try Bench()
     let before = try Dump.all(bench)
@@ -70,7 +74,9 @@ import Testing
     #expect(try Dump.all(bench) == before)
   }
 
-  @Test(arguments: ["SELEC 1", "SELECT * FROM absent", "SELECT 1 FROM", "", " ; ", "SELECT 1; SELECT 2", "SELECT ?", "-- rien"])
+  @Test(arguments: [
+    "SELEC 1", "SELECT * FROM absent", "SELECT 1 FROM", "", " ; ", "SELECT 1; SELECT 2", "SELECT ?", "-- rien",
+  ])
   func whatCannotBeUnderstoodIsSaid(sql: String) throws {
     let bench = try Bench(.nothing)
     do {

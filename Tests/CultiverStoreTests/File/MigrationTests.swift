@@ -40,7 +40,10 @@ import Testing
     try notebook.read { reader in
       #expect(try reader.check() == [])
       #expect(try reader.sites().map(\.draft.code) == ["BDM", "TDM"])
-      #expect(try reader.history(limit: 100).map(\.line).reversed() == ["ground", "add", "occupy", "import harvests", "void", "undo"])
+      #expect(
+        try reader.history(limit: 100).map(\.line).reversed() == [
+          "ground", "add", "occupy", "import harvests", "void", "undo",
+        ])
       var grams: [Int64?] = []
       try reader.harvests { grams.append($0.draft.mass?.grams) }
       #expect(grams == [1_500, 600, 2_000])

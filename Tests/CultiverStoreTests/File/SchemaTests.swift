@@ -22,7 +22,8 @@ import Testing
       (
         try String.fetchAll(
           database, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1"),
-        try Set(String.fetchAll(database, sql: "SELECT tbl_name || ' ' || name FROM sqlite_master WHERE type = 'trigger'"))
+        try Set(
+          String.fetchAll(database, sql: "SELECT tbl_name || ' ' || name FROM sqlite_master WHERE type = 'trigger'"))
       )
     }
     #expect(without.isSubset(of: tables))
@@ -37,7 +38,9 @@ import Testing
     let bench = try Bench(.nothing)
     try bench.other().read { database in
       let triggers = try Row.fetchAll(
-        database, sql: "SELECT tbl_name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%\\_history\\_%' ESCAPE '\\'")
+        database,
+        sql:
+          "SELECT tbl_name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%\\_history\\_%' ESCAPE '\\'")
       #expect(triggers.count == 14 * 3)
       for trigger in triggers {
         let columns = try String.fetchAll(

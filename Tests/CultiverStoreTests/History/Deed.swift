@@ -27,8 +27,12 @@ struct Deed: Sendable, CustomTestStringConvertible {
       _ = try writer.enter(draft, .adding)
     },
     Deed("venture change") { try $0.change(venture: "VA", to: VentureDraft(code: "VA", name: "Les autres")) },
-    Deed("venture retire") { _ = try $0.enter(RetirementDraft(thing: .venture, code: "VB", since: Bench.today), .adding) },
-    Deed("venture stage") { _ = try $0.enter(StageDraft(venture: "VA", stage: "couveuse", since: Bench.today), .adding) },
+    Deed("venture retire") {
+      _ = try $0.enter(RetirementDraft(thing: .venture, code: "VB", since: Bench.today), .adding)
+    },
+    Deed("venture stage") {
+      _ = try $0.enter(StageDraft(venture: "VA", stage: "couveuse", since: Bench.today), .adding)
+    },
     Deed("occupancy start") { writer in
       _ = try writer.enter(OccupancyDraft(plot: "BDM/A1", venture: "VB", from: date("2026-06-16")), .adding)
     },
@@ -44,7 +48,9 @@ struct Deed: Sendable, CustomTestStringConvertible {
         crop: "tomate", variety: "Noire", unit: "seau", mass: Mass(grams: 4_000), from: Bench.today, weighed: 5)
       _ = try writer.enter(draft, .adding)
     },
-    Deed("unit weight again") { _ = try $0.enter(UnitWeightDraft(crop: "radis", unit: "botte", mass: Mass(grams: 250)), .adding) },
+    Deed("unit weight again") {
+      _ = try $0.enter(UnitWeightDraft(crop: "radis", unit: "botte", mass: Mass(grams: 250)), .adding)
+    },
     Deed("cycle start") { writer in
       let draft = CycleDraft(plot: "BDM/A2", crop: "radis", variety: "Rose", started: date("2026-07-01"))
       _ = try writer.enter(draft, .adding)
@@ -69,7 +75,9 @@ struct Deed: Sendable, CustomTestStringConvertible {
     Deed("import with --start-cycles and --add-crops") { writer in
       let options = HarvestOptions(startCycles: true, addCrops: true, today: Bench.today)
       _ = try writer.take(
-        [.pick(3, "kg", "Pourpier d'été", "A2", on: "2026-05-03"), .pick(2, "kg", "radis", "BDM/A1", on: "2026-04-02")],
+        [
+          .pick(3, "kg", "Pourpier d'été", "A2", on: "2026-05-03"), .pick(2, "kg", "radis", "BDM/A1", on: "2026-04-02"),
+        ],
         options)
     },
     Deed("import with --update") { writer in
@@ -88,7 +96,8 @@ struct Deed: Sendable, CustomTestStringConvertible {
       _ = try writer.add(.pick(100, reference: "r1"), .plain)
       _ = try writer.correct("4", to: .pick(150, reference: "r3"), .plain)
       _ = try writer.add(.pick(200, reference: "r1"), .plain)
-      let entered = try writer.enter(CycleDraft(code: "N1", plot: "A2", crop: "radis", started: date("2026-07-01")), .adding)
+      let entered = try writer.enter(
+        CycleDraft(code: "N1", plot: "A2", crop: "radis", started: date("2026-07-01")), .adding)
       _ = try writer.add(.pick(300, of: entered.code, on: "2026-07-02"), .plain)
       _ = try writer.end(cycle: "N1", on: date("2026-07-03"), failedBecause: nil)
     },

@@ -15,7 +15,8 @@ import Testing
     let before = try Dump.all(bench)
     #expect(try bench.count("SELECT count(*) FROM \(table)") > 0)
     let column = try bench.other().read {
-      try String.fetchOne($0, sql: "SELECT name FROM pragma_table_info(?) WHERE name <> 'id' LIMIT 1", arguments: [table])
+      try String.fetchOne(
+        $0, sql: "SELECT name FROM pragma_table_info(?) WHERE name <> 'id' LIMIT 1", arguments: [table])
     }
     for sql in ["UPDATE \(table) SET \(column ?? "") = \(column ?? "")", "DELETE FROM \(table)"] {
       #expect(throws: DatabaseError.self) { try bench.tamper(sql) }

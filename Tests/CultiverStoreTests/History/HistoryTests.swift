@@ -42,7 +42,10 @@ import Testing
     try bench.take([.pick(100), .pick(200, variety: "Roma")])
     try bench.write { _ = try $0.void("1", reason: "doublon") }
     let actions = try bench.notebook.read { try $0.history(limit: 2) }
-    #expect(actions[1].effects.map { "\($0.table) \($0.made) \($0.changed) \($0.removed)" } == ["variety 1 0 0", "harvest 2 0 0"])
+    #expect(
+      actions[1].effects.map { "\($0.table) \($0.made) \($0.changed) \($0.removed)" } == [
+        "variety 1 0 0", "harvest 2 0 0",
+      ])
     #expect(actions[0].effects.map { "\($0.table) \($0.made) \($0.changed) \($0.removed)" } == ["harvest 0 1 0"])
   }
 
@@ -67,7 +70,10 @@ import Testing
       { try $0.change(crop: "tomate", to: $0.reader.crop("tomate")) },
       { _ = try $0.change(cycle: "T1", to: $0.reader.cycle("T1")) },
       { _ = try $0.correct("1", to: $0.reader.harvest("1").draft, .plain) },
-      { try $0.changeOccupancy(of: "BDM/A1", on: date("2026-03-01"), to: $0.occupancy(of: "BDM/A1", on: date("2026-03-01"))) },
+      {
+        try $0.changeOccupancy(
+          of: "BDM/A1", on: date("2026-03-01"), to: $0.occupancy(of: "BDM/A1", on: date("2026-03-01")))
+      },
       { _ = try $0.enter(NoneDraft(plot: "TDM/A1", day: date("2026-06-20"))) },
       { _ = try $0.enter(UnitWeightDraft(crop: "tomate", unit: "barquette", mass: Mass(grams: 300)), .adding) },
       { _ = try $0.take([.pick(2_000, of: "T2", on: "2026-06-04", note: "belles")]) },

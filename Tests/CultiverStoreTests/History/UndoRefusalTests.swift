@@ -33,30 +33,57 @@ import Testing
 
   /// What is done first, what comes later, and that the first cannot be undone for it.
   static let pairs: [(name: String, first: Deed, later: Deed)] = [
-    ("same row", deed { try $0.change(site: "BDM", to: SiteDraft(code: "BDM", name: "Un", commune: "13203")) },
-     deed { try $0.change(site: "BDM", to: SiteDraft(code: "BDM", name: "Deux", commune: "13203")) }),
+    (
+      "same row", deed { try $0.change(site: "BDM", to: SiteDraft(code: "BDM", name: "Un", commune: "13203")) },
+      deed { try $0.change(site: "BDM", to: SiteDraft(code: "BDM", name: "Deux", commune: "13203")) }
+    ),
     ("a harvest voided", deed { _ = try $0.add(.pick(100), .plain) }, deed { _ = try $0.void("1", reason: "doublon") }),
-    ("one of many corrected", deed { _ = try $0.take(Array(repeating: .pick(100), count: 30)) },
-     deed { _ = try $0.correct("17", to: .pick(170), .plain) }),
-    ("a harvest of a new cycle", deed { _ = try $0.enter(CycleDraft(code: "N", plot: "A2", crop: "radis", started: date("2026-05-01")), .adding) },
-     deed { _ = try $0.add(.pick(100, of: "N"), .plain) }),
-    ("a cycle on a new plot", deed { _ = try $0.enter(PlotDraft(code: "A9", site: "BDM"), .adding) },
-     deed { _ = try $0.enter(CycleDraft(code: "N", plot: "A9", crop: "radis", started: date("2026-05-01")), .adding) }),
-    ("a harvest by a new unit weight", deed { _ = try $0.enter(UnitWeightDraft(crop: "tomate", unit: "seau", mass: Mass(grams: 4_000)), .adding) },
-     deed { _ = try $0.add(.pick(1, "seau", "tomate", "BDM/A1"), .plain) }),
-    ("a harvest where the cycle was moved to", deed { writer in
-      var draft = try writer.reader.cycle("T1")
-      draft.started = date("2026-01-01")
-      _ = try writer.change(cycle: "T1", to: draft)
-    }, deed { _ = try $0.add(.pick(100, on: "2026-01-15"), .plain) }),
-    ("a harvest where an import moved the cycle to", deed { writer in
-      _ = try writer.take([.pick(1, "kg", "radis", "A2", on: "2026-05-10")], .starting)
-      _ = try writer.take([.pick(1, "kg", "radis", "A2", on: "2026-05-01")], .starting)
-    }, deed { _ = try $0.add(.pick(1, "kg", "radis", "A2", on: "2026-05-05"), .plain) }),
-    ("a cycle as large as the plot became", deed { try $0.change(plot: "A2", to: PlotDraft(code: "A2", site: "BDM", area: Area(squareDecimetres: 9_000), kind: .openGround)) },
-     deed { _ = try $0.enter(CycleDraft(code: "N", plot: "A2", crop: "radis", started: date("2026-05-01")), .adding) }),
-    ("the code given to another", deed { try $0.change(site: "BDM", to: SiteDraft(code: "NEW", name: "Ferme BDM", commune: "13203")) },
-     deed { _ = try $0.enter(SiteDraft(code: "bdm", name: "Autre", commune: "13203"), .adding) }),
+    (
+      "one of many corrected", deed { _ = try $0.take(Array(repeating: .pick(100), count: 30)) },
+      deed { _ = try $0.correct("17", to: .pick(170), .plain) }
+    ),
+    (
+      "a harvest of a new cycle",
+      deed { _ = try $0.enter(CycleDraft(code: "N", plot: "A2", crop: "radis", started: date("2026-05-01")), .adding) },
+      deed { _ = try $0.add(.pick(100, of: "N"), .plain) }
+    ),
+    (
+      "a cycle on a new plot", deed { _ = try $0.enter(PlotDraft(code: "A9", site: "BDM"), .adding) },
+      deed { _ = try $0.enter(CycleDraft(code: "N", plot: "A9", crop: "radis", started: date("2026-05-01")), .adding) }
+    ),
+    (
+      "a harvest by a new unit weight",
+      deed { _ = try $0.enter(UnitWeightDraft(crop: "tomate", unit: "seau", mass: Mass(grams: 4_000)), .adding) },
+      deed { _ = try $0.add(.pick(1, "seau", "tomate", "BDM/A1"), .plain) }
+    ),
+    (
+      "a harvest where the cycle was moved to",
+      deed { writer in
+        var draft = try writer.reader.cycle("T1")
+        draft.started = date("2026-01-01")
+        _ = try writer.change(cycle: "T1", to: draft)
+      }, deed { _ = try $0.add(.pick(100, on: "2026-01-15"), .plain) }
+    ),
+    (
+      "a harvest where an import moved the cycle to",
+      deed { writer in
+        _ = try writer.take([.pick(1, "kg", "radis", "A2", on: "2026-05-10")], .starting)
+        _ = try writer.take([.pick(1, "kg", "radis", "A2", on: "2026-05-01")], .starting)
+      }, deed { _ = try $0.add(.pick(1, "kg", "radis", "A2", on: "2026-05-05"), .plain) }
+    ),
+    (
+      "a cycle as large as the plot became",
+      deed {
+        try $0.change(
+          plot: "A2", to: PlotDraft(code: "A2", site: "BDM", area: Area(squareDecimetres: 9_000), kind: .openGround))
+      },
+      deed { _ = try $0.enter(CycleDraft(code: "N", plot: "A2", crop: "radis", started: date("2026-05-01")), .adding) }
+    ),
+    (
+      "the code given to another",
+      deed { try $0.change(site: "BDM", to: SiteDraft(code: "NEW", name: "Ferme BDM", commune: "13203")) },
+      deed { _ = try $0.enter(SiteDraft(code: "bdm", name: "Autre", commune: "13203"), .adding) }
+    ),
   ]
 
   private static func deed(_ run: @escaping @Sendable (Writer) throws -> Void) -> Deed { Deed("", run) }

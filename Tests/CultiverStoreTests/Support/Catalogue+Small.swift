@@ -27,7 +27,9 @@ extension Catalogue {
       ["code": "piece", "fr": "pièce", "en": "piece", "synonyms": "unité"],
       ["code": "caisse", "fr": "caisse", "en": "crate", "synonyms": ""],
     ],
-    unitWeights: [["crop": "radis", "unit": "botte", "grams": "300"], ["crop": "laitue", "unit": "piece", "grams": "350"]],
+    unitWeights: [
+      ["crop": "radis", "unit": "botte", "grams": "300"], ["crop": "laitue", "unit": "piece", "grams": "350"],
+    ],
     stages: [
       ["code": "starter", "fr": "Starter", "en": "Starter"], ["code": "couveuse", "fr": "Couveuse", "en": "Incubator"],
     ],

@@ -48,7 +48,10 @@ enum Dump {
   private static func rows(_ database: Database, _ table: String) throws -> [[String]] {
     let columns = try String.fetchAll(
       database, sql: "SELECT 'quote(\"' || name || '\")' FROM pragma_table_info(?) ORDER BY cid", arguments: [table])
-    return try Row.fetchAll(database, sql: "SELECT \(columns.joined(separator: ", ")) FROM \"\(table)\" ORDER BY \(columns.count > 1 ? "1, 2" : "1")")
-      .map { row in columns.indices.map { row[$0] as String } }
+    return try Row.fetchAll(
+      database,
+      sql: "SELECT \(columns.joined(separator: ", ")) FROM \"\(table)\" ORDER BY \(columns.count > 1 ? "1, 2" : "1")"
+    )
+    .map { row in columns.indices.map { row[$0] as String } }
   }
 }

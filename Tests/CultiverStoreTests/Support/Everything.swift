@@ -8,7 +8,8 @@ extension Bench {
     try write("add") { _ = try $0.add(.pick(1_500, on: "2026-06-02", variety: "Roma", to: .sold), .plain) }
     try write("occupy") { writer in
       _ = try writer.enter(
-        OccupancyDraft(plot: "BDM/A1", venture: "VA", from: date("2026-01-01"), to: date("2026-06-15"), title: "bail rural"),
+        OccupancyDraft(
+          plot: "BDM/A1", venture: "VA", from: date("2026-01-01"), to: date("2026-06-15"), title: "bail rural"),
         .adding)
       _ = try writer.enter(StageDraft(venture: "VA", stage: "starter", since: date("2025-09-01")), .adding)
       _ = try writer.enter(UnitWeightDraft(crop: "tomate", unit: "barquette", mass: Mass(grams: 300)), .adding)

@@ -141,13 +141,16 @@ struct Import: CultiverCommand {
         },
         delimiter: try delimiter.map { name in
           guard let delimiter = Delimiter(name: name) else {
-            throw ShellError.choice(option: "--delimiter", name, of: [",", ";", "tab", "|"])
+            throw ShellError.choice(option: "--delimiter", name, of: Self.delimiters)
           }
           return delimiter
         },
         map: try columns(), defaults: defaults),
       startCycles: startCycles, addCrops: addCrops, update: update, strict: session.strict)
   }
+
+  /// Names of the delimiters, in both languages.
+  private static let delimiters = ["virgule (comma)", "point-virgule (semicolon)", "tabulation (tab)", "barre (bar)"]
 
   private func columns() throws -> [String: Column] {
     var columns: [String: Column] = [:]

@@ -52,11 +52,16 @@ struct ImportReport {
   /// Tells the problems and warnings, on standard error.
   func tellProblems(_ session: Session) {
     let colon = session.language == .french ? "\u{202F}:" : ":"
+    var told: Set<Substring> = []
     for file in files {
       for problem in file.summary.problems.prefix(Self.shown) {
         let column = problem.column.map { $0.rawValue + colon + " " } ?? ""
-        let message = problem.refusal.wording[session.language].split(separator: "\n").first ?? ""
-        session.sinks.tell("\(file.name):\(problem.line): \(column)\(message)\n")
+        let lines = problem.refusal.wording[session.language].split(separator: "\n")
+        session.sinks.tell("\(file.name):\(problem.line): \(column)\(lines.first ?? "")\n")
+        // What helps on is said once, not at every row that needs it.
+        for hint in lines.dropFirst() where told.insert(problem.refusal.isOfDay ? "" : hint).inserted {
+          session.sinks.tell("  \(hint)\n")
+        }
       }
       let more = file.summary.problems.count - Self.shown
       if more > 0 { session.tell(.more(more)) }
@@ -71,5 +76,15 @@ struct ImportReport {
   /// What the files came to, for people.
   var lines: [Phrase] {
     files.map { .imported($0.kind, $0.summary, from: $0.name, kept: isKept, dryRun: isDryRun) }
+  }
+}
+
+extension Refusal {
+  /// Whether what helps on differs from day to day, so that once is enough for a file.
+  fileprivate var isOfDay: Bool {
+    switch self {
+    case .noCycle, .outsideCycle: true
+    default: false
+    }
   }
 }

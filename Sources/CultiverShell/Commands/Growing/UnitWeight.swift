@@ -35,7 +35,7 @@ struct UnitWeight: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "seulement pour cette variété", en: "only for this variety", value: ValueName.variety))
   var variety: String?
 
-  @Option(help: ArgumentHelp(fr: "combien ont été pesées", en: "how many were weighed", value: ValueName.number))
+  @Option(help: ArgumentHelp(fr: "combien ont été pesées", en: "how many were weighed", value: ValueName.count))
   var weighed: String?
 
   @OptionGroup var common: CommonOptions
@@ -43,7 +43,7 @@ struct UnitWeight: CultiverCommand {
   func run(in session: Session) throws {
     let draft = UnitWeightDraft(
       crop: crop, variety: variety, unit: unit, mass: try Typed.mass(mass, bareUnit: nil),
-      from: try from.map { try session.day($0) }, weighed: try weighed.map { try Typed.count($0).thousandths / 1000 })
+      from: try from.map { try session.day($0) }, weighed: try weighed.map(Typed.whole))
     try session.write { _ = try $0.enter(draft, .adding) }
     try session.print(.weighs(draft))
   }

@@ -54,7 +54,7 @@ struct HarvestList: CultiverCommand {
     SheetColumn("note", Column.note.heading, style: .remarks, rank: 4),
     SheetColumn("reference", Column.reference.heading, rank: 6),
     SheetColumn("voided", Phrase(fr: "Annulée", en: "Voided"), for: .machines),
-    SheetColumn("voidReason", Column.voidReason.heading, for: .people, style: .remarks, rank: 1),
+    SheetColumn("voidReason", Phrase(fr: "Annulée", en: "Voided"), for: .people, style: .remarks),
   ]
 
   private static func row(_ listed: Listed<HarvestDraft>, _ names: [String: String]) -> [Cell] {

@@ -11,14 +11,15 @@ struct History: CultiverCommand {
     example: Phrase(verbatim: "history --last 5"))
   static let form = Form(options: ["last": .word])
 
-  @Option(help: ArgumentHelp(fr: "combien d'actions", en: "how many actions", value: ValueName.number))
-  var last: Int64 = 20
+  @Option(help: ArgumentHelp(fr: "combien d'actions", en: "how many actions", value: ValueName.count))
+  var last = "20"
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
-    let actions = try session.read { try $0.history(limit: last) }
+    let limit = try Typed.whole(last)
+    let actions = try session.read { try $0.history(limit: limit) }
     let sheet = Sheet(
       "", Phrase(fr: "Histoire", en: "History"),
       columns: [

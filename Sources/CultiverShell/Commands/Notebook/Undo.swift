@@ -18,7 +18,7 @@ struct Undo: CultiverCommand {
   @Argument(
     help: ArgumentHelp(
       fr: "l'action, au lieu de la dernière", en: "the action, instead of the last", value: ValueName.number))
-  var action: Int64?
+  var action: String?
 
   @Flag(
     help: ArgumentHelp(
@@ -28,7 +28,8 @@ struct Undo: CultiverCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
-    let undone = try session.notebook().write(session.header, keeping: { _ in !dryRun }) { try $0.undo(action) }
+    let number = try action.map(Typed.whole)
+    let undone = try session.notebook().write(session.header, keeping: { _ in !dryRun }) { try $0.undo(number) }
     try session.print(.undone(undone, dryRun: dryRun))
   }
 }

@@ -6,21 +6,26 @@ import CultiverStore
 protocol RetirableNoun {
   static var thing: RetirementDraft.Thing { get }
   static var noun: Refusal.Noun { get }
+  /// A code for the example.
+  static var code: String { get }
 }
 
 enum RetirableSite: RetirableNoun {
   static let thing = RetirementDraft.Thing.site
   static let noun = Refusal.Noun.site
+  static let code = "BDM"
 }
 
 enum RetirablePlot: RetirableNoun {
   static let thing = RetirementDraft.Thing.plot
   static let noun = Refusal.Noun.plot
+  static let code = "A1"
 }
 
 enum RetirableVenture: RetirableNoun {
   static let thing = RetirementDraft.Thing.venture
   static let noun = Refusal.Noun.venture
+  static let code = "TDM"
 }
 
 /// `site retire`, `plot retire`, `venture retire`.
@@ -31,8 +36,8 @@ struct Retire<Retirable: RetirableNoun>: CultiverCommand {
       "retire", ["retirer"],
       about: Phrase(fr: "retirer \(thing.fr), sans rien détruire", en: "retire \(thing.en), destroying nothing"),
       example: Phrase(
-        fr: "\(Retirable.thing.rawValue) retire A1 --on 31/12",
-        en: "\(Retirable.thing.rawValue) retire A1 --on 2026-12-31"))
+        fr: "\(Retirable.thing.rawValue) retire \(Retirable.code) --on 31/12",
+        en: "\(Retirable.thing.rawValue) retire \(Retirable.code) --on 2026-12-31"))
   }
 
   static var form: Form { Form([.word], options: ["on": .day]) }

@@ -5,6 +5,7 @@ enum ValueName {
   static let area = Phrase(fr: "SURFACE", en: "AREA")
   static let code = Phrase(fr: "CODE", en: "CODE")
   static let commune = Phrase(fr: "COMMUNE", en: "COMMUNE")
+  static let count = Phrase(fr: "NOMBRE", en: "COUNT")
   static let crop = Phrase(fr: "CULTURE", en: "CROP")
   static let cycle = Phrase(fr: "CYCLE", en: "CYCLE")
   static let day = Phrase(fr: "JOUR", en: "DAY")
