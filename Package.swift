@@ -48,7 +48,10 @@ let package = Package(
     .executableTarget(name: "cultiver", dependencies: ["CultiverShell"], linkerSettings: linking),
 
     .testTarget(name: "CultiverMarseilleTests", dependencies: ["CultiverMarseille"]),
-    .testTarget(name: "CultiverStoreTests", dependencies: ["CultiverStore"]),
+    .testTarget(
+      name: "CultiverStoreTests",
+      dependencies: ["CultiverStore", "CultiverMarseille", .product(name: "GRDB", package: "GRDB.swift")],
+      exclude: ["Snapshots", "Kept"]),
     .testTarget(name: "CultiverExchangeTests", dependencies: ["CultiverExchange"]),
     .testTarget(name: "CultiverReportsTests", dependencies: ["CultiverReports"], exclude: ["Snapshots"]),
     .testTarget(

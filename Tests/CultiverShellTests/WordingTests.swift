@@ -54,7 +54,8 @@ struct WordingTests {
       .plotKind, .outcome,
     ]
     let reasons: [TypedError.Reason] = [
-      .empty, .notUnderstood, .twoMarks("1234.5", "1.2345"), .noUnit, .unknownUnit("x"), .notPositive, .tooLarge,
+      .empty, .notUnderstood, .twoMarks("1234.5", "1.2345"), .noUnit, .unknownUnit("x"), .otherUnit("x"), .notPositive,
+      .tooLarge,
       .tooPrecise(0), .tooPrecise(1), .tooPrecise(3), .noSuchDay, .forbidden("/"),
     ]
     return expected.flatMap { expected in reasons.map { TypedError(expected, "x", $0) } }

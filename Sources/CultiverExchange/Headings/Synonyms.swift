@@ -30,6 +30,7 @@ enum Synonyms {
     ([.longitude], "lon, lng, long"),
     ([.site], "lieu, ferme, farm, jardin, garden, code site, site code, nom du site"),
     ([.plot], "parcelle, planche, bed, carré, code parcelle, code planche, plot code"),
+    ([.plot], "n° parcelle, n° planche, numéro de parcelle, numéro de planche"),
     ([.area], "surface, superficie, aire, surface nette, surface cultivée"),
     ([.kind], "type, nature, type de parcelle"),
     ([.length], "longueur"),

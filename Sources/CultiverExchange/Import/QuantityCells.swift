@@ -16,19 +16,24 @@ struct QuantityCells {
   /// The quantity of a row, or nil when, which is noted, there is none or it is not understood.
   func read(_ cells: inout RowCells) -> Quantity? {
     let stated = cells.word(units)
+    if let heading = quantities.unit, let stated, !QuantityCells.agree(heading, stated) {
+      refuse(stated, &cells)
+    }
     if let thousandths = cells.bytes(quantities, { Digits.units($0, places: 3) }), thousandths > 0 {
       return Quantity(count: Count(thousandths: thousandths), unit: stated ?? usual)
     }
     let quantity = cells.needed(quantities) { text throws(TypedError) in
       try Typed.quantity(text, unit: stated ?? usual)
     }
-    if let quantity, let stated, !QuantityCells.agree(quantity.unit, stated) {
-      // Two units are said, and which one is meant cannot be known.
-      _ = cells.reading(units, stated) { text throws(TypedError) -> Never in
-        throw TypedError(.quantity, text, .unknownUnit(text))
-      }
-    }
+    if let quantity, let stated, !QuantityCells.agree(quantity.unit, stated) { refuse(stated, &cells) }
     return quantity
+  }
+
+  /// Notes that two units are said, and which one is meant cannot be known.
+  private func refuse(_ stated: String, _ cells: inout RowCells) {
+    _ = cells.reading(units, stated) { text throws(TypedError) -> Never in
+      throw TypedError(.quantity, text, .otherUnit(text))
+    }
   }
 
   private static func agree(_ a: String, _ b: String) -> Bool {

@@ -31,6 +31,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case outsideCycle(CycleSpan, day: Day)
   /// A cycle and the plot or crop stated with it do not agree.
   case disagrees(Noun, stated: String, cycle: String, has: String)
+  /// The plot, named with its site, is said to lie in another.
+  case otherSite(plot: String, stated: String)
   /// The end lies before the start.
   case endBeforeStart(start: Day, end: Day)
   /// The area is larger than the plot.

@@ -18,6 +18,8 @@ public struct TypedError: Error, Hashable, Sendable {
     case noUnit
     /// The unit is not one that this value can have.
     case unknownUnit(String)
+    /// The unit is not the one that the quantity or its heading states.
+    case otherUnit(String)
     /// Zero or less where more is needed.
     case notPositive
     /// More than the tool can hold.

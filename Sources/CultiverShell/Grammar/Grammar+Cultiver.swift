@@ -7,25 +7,29 @@ extension Grammar {
       Noun(
         "harvest", ["récolte"], about: Phrase(fr: "les récoltes", en: "harvests"),
         [
-          HarvestAdd.self, HarvestList.self, HarvestCorrect.self, HarvestVoid.self, HarvestNone.self,
+          HarvestAdd.self, HarvestList.self, Show<ShownHarvest>.self, HarvestCorrect.self, HarvestVoid.self,
+          HarvestNone.self,
         ])),
     .noun(
       Noun(
         "cycle", ["cycle-de-culture"], about: Phrase(fr: "les cycles de culture", en: "crop cycles"),
-        [CycleStart.self, CycleList.self, CycleFinish.self, CycleFail.self, CycleChange.self])),
+        [CycleStart.self, CycleList.self, Show<ShownCycle>.self, CycleFinish.self, CycleFail.self, CycleChange.self])),
     .noun(
       Noun(
         "plot", ["parcelle", "planche"], about: Phrase(fr: "les parcelles", en: "plots"),
-        [PlotAdd.self, PlotList.self, PlotChange.self, Retire<RetirablePlot>.self])),
+        [PlotAdd.self, PlotList.self, Show<ShownPlot>.self, PlotChange.self, Retire<RetirablePlot>.self])),
     .noun(
       Noun(
         "site", ["lieu"], about: Phrase(fr: "les sites", en: "sites"),
-        [SiteAdd.self, SiteList.self, SiteChange.self, Retire<RetirableSite>.self])),
+        [SiteAdd.self, SiteList.self, Show<ShownSite>.self, SiteChange.self, Retire<RetirableSite>.self])),
     .noun(
       Noun(
         "venture", ["entreprise"],
         about: Phrase(fr: "les entreprises et leurs étapes", en: "ventures and their stages"),
-        [VentureAdd.self, VentureList.self, VentureStage.self, VentureChange.self, Retire<RetirableVenture>.self])),
+        [
+          VentureAdd.self, VentureList.self, Show<ShownVenture>.self, VentureStage.self, VentureChange.self,
+          Retire<RetirableVenture>.self,
+        ])),
     .noun(
       Noun(
         "occupancy", ["occupation"], about: Phrase(fr: "qui tient quelle parcelle", en: "who holds which plot"),
@@ -33,13 +37,17 @@ extension Grammar {
     .noun(
       Noun(
         "crop", ["culture"], about: Phrase(fr: "le catalogue des cultures", en: "the catalogue of crops"),
-        [CropAdd.self, CropList.self, CropChange.self])),
+        [CropAdd.self, CropList.self, Show<ShownCrop>.self, CropChange.self])),
     .noun(
       Noun(
         "unit", ["unité"], about: Phrase(fr: "ce que pèsent les unités", en: "what units weigh"),
         [UnitWeight.self, UnitList.self])),
     .noun(
       Noun("report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"), [ReportMonthly.self])),
+    .noun(
+      Noun(
+        "notebook", ["carnet"], about: Phrase(fr: "le carnet lui-même", en: "the notebook itself"), [NotebookShow.self])
+    ),
     .command(Import.self), .command(Export.self), .command(Undo.self), .command(History.self), .command(Check.self),
     .command(Backup.self), .command(Restore.self), .command(SQL.self), .command(Init.self), .command(Shell.self),
   ])

@@ -9,6 +9,8 @@ final class Sinks {
   private let messages: ([UInt8]) throws(ShellError) -> Void
   private var held: [Held]?
   private var files = 0
+  /// Folders that were made for files which still wait.
+  private var folders: [String] = []
 
   /// Sinks that hand bytes on.
   init(
@@ -38,6 +40,12 @@ final class Sinks {
     if held != nil { held?.append(.file(file)) } else { try publish(file) }
   }
 
+  /// Makes a folder for files that are to be written; it goes again when they are dropped. Throws `cannotCreate`.
+  func makeFolder(_ path: String) throws(ShellError) {
+    guard try System.makeFolder(path), held != nil else { return }
+    folders.append(path)
+  }
+
   /// Tells a person; never held back. A message that cannot be written has nobody left to be told.
   func tell(_ text: String) { try? messages(Array(text.utf8)) }
 
@@ -57,6 +65,7 @@ final class Sinks {
   func release(files withFiles: Bool = true) throws(ShellError) {
     let waiting = held ?? []
     held = nil
+    defer { removeFolders(unless: withFiles) }
     var failure: ShellError?
     for item in waiting {
       do throws(ShellError) {
@@ -75,6 +84,12 @@ final class Sinks {
   func drop() {
     rewind(to: 0)
     held = nil
+    removeFolders(unless: false)
+  }
+
+  private func removeFolders(unless isKept: Bool) {
+    if !isKept { for folder in folders.reversed() { System.removeFolder(folder) } }
+    folders = []
   }
 
   private func publish(_ file: StagedFile) throws(ShellError) {

@@ -63,21 +63,31 @@ extension System {
     }
   }
 
+  /// Whether two paths lead to one file.
+  static func isSame(_ path: String, _ other: String) -> Bool {
+    var (one, two) = (stat(), stat())
+    return stat(path, &one) == 0 && stat(other, &two) == 0 && one.st_dev == two.st_dev && one.st_ino == two.st_ino
+  }
+
   /// How many bytes a file has; 0 when that is not known.
   static func size(of path: String) -> Int64 {
     var facts = stat()
     return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG ? Int64(facts.st_size) : 0
   }
 
-  /// Makes a folder unless it is there.
-  static func makeFolder(_ path: String) throws(ShellError) {
+  /// Makes a folder unless it is there, and says whether it did.
+  static func makeFolder(_ path: String) throws(ShellError) -> Bool {
     switch standing(at: path) {
-    case .folder: return
+    case .folder: return false
     case .file: throw .cannotCreate(path, .notFolder)
     case .nothing, .other: break
     }
     guard mkdir(path, 0o777) == 0 else { throw .cannotCreate(path, reason()) }
+    return true
   }
+
+  /// Takes a folder away if nothing is in it.
+  static func removeFolder(_ path: String) { rmdir(path) }
 
   static func setMode(_ mode: UInt32, of path: String) { chmod(path, mode_t(mode)) }
 

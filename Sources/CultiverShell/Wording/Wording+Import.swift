@@ -5,9 +5,18 @@ extension Phrase {
   /// What is being done once a file has been read.
   static let recording = Phrase(fr: "Lu. Enregistrement…", en: "Read. Recording…")
 
+  /// Which columns of a file were passed over.
+  static func ignored(_ headings: [String], in name: String) -> Phrase {
+    let (list, one) = (headings.joined(separator: ", "), headings.count == 1)
+    return Phrase(
+      fr: "\(name)\u{202F}: colonne\(one ? "" : "s") non reprise\(one ? "" : "s")\u{202F}: \(list)",
+      en: "\(name): column\(one ? "" : "s") not taken in: \(list)"
+    )
+  }
+
   /// What became of one file.
   static func imported(
-    _ kind: Kind, _ summary: IntakeSummary, from name: String, kept: Bool, dryRun: Bool
+    _ kind: Kind, _ summary: IntakeSummary, from name: String, stays: Bool, dryRun: Bool
   ) -> Phrase {
     let added = kind.counted(summary.added)
     let mass =
@@ -27,7 +36,7 @@ extension Phrase {
     count(summary.updated, dryRun ? "à modifier" : changed, dryRun ? "to change" : "changed")
     count(summary.refused, summary.refused > 1 ? "refusées" : "refusée", "refused")
     let (read, many) = (Said.number(summary.read), summary.read > 1 ? "s" : "")
-    if !kept && !dryRun {
+    if !stays {
       return Phrase(
         fr:
           "\(name)\u{202F}: \(read.fr) ligne\(many) lue\(many), "

@@ -40,6 +40,13 @@ extension Refusal {
     ).hint(fr: "Ne gardez que l'une des deux.", en: "Keep only one of the two.")
   }
 
+  static func otherSite(_ plot: String, _ stated: String) -> Phrase {
+    Phrase(
+      fr: "La parcelle \(plot) n'est pas du site \(Said.quoted(stated).fr).",
+      en: "Plot \(plot) is not of the site \(Said.quoted(stated).en)."
+    ).hint(fr: "Dites le site une seule fois.", en: "State the site once.")
+  }
+
   static func held(_ plot: String, _ by: String, _ from: Day, _ to: Day?) -> Phrase {
     let since = Said.day(from)
     let days =

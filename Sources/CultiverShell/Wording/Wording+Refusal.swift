@@ -12,7 +12,7 @@ extension Refusal: Explained {
       text
     case .noCycle(_, let plot, _, _), .severalCycles(_, let plot, _, _), .largerThanPlot(_, let plot, _),
       .smallerThanCycle(_, let plot, _, _),
-      .held(let plot, _, _, _), .notHeld(let plot):
+      .held(let plot, _, _, _), .notHeld(let plot), .otherSite(let plot, _):
       plot
     case .disagrees(_, let stated, _, _): stated
     case .noUnitWeight(_, let unit): unit
@@ -46,6 +46,7 @@ extension Refusal: Explained {
     case .disagrees(let noun, let stated, let cycle, let has): Self.disagrees(noun, stated, cycle, has)
     case .endedAlready(let cycle, let day): Self.endedAlready(cycle, day)
     case .harvestsOutside(let cycle, let count, let first, let last): Self.harvestsOutside(cycle, count, first, last)
+    case .otherSite(let plot, let stated): Self.otherSite(plot, stated)
     case .endBeforeStart(let start, let end): Self.endBeforeStart(start, end)
     case .largerThanPlot(let area, let plot, let has): Self.largerThanPlot(area, plot, has)
     case .smallerThanCycle(let area, let plot, let cycle, let needs):

@@ -8,6 +8,7 @@ extension ShellError: Explained {
       .notText(let path, _):
       path
     case .choice(_, let value, _): value
+    case .rejectsOverInput(let path): path
     case .setting, .mapping, .onlyForHarvests, .folderMissing, .barredFromScripts, .otherNotebookInScript,
       .alreadyAtPrompt, .busy, .noNotebook, .fault,
       .interrupted:
@@ -63,6 +64,11 @@ extension ShellError: Explained {
       ).hint(fr: "Par exemple\u{202F}: --map bac=plot,mot=note", en: "For example: --map bed=plot,remark=note")
     case .onlyForHarvests(let option):
       Phrase(fr: "\(option) ne va qu'avec import harvests.", en: "\(option) goes with import harvests alone.")
+    case .rejectsOverInput(let path):
+      Phrase(
+        fr: "--rejects écrirait par-dessus \(path), le fichier repris lui-même.",
+        en: "--rejects would write over \(path), the very file that is taken in."
+      ).hint(fr: "Donnez-lui un autre nom.", en: "Give it another name.")
     case .folderMissing:
       Phrase(
         fr: "Il manque le dossier où écrire le carnet.", en: "The folder in which to write the notebook is missing."

@@ -37,7 +37,10 @@ extension TableFailure: Explained {
       Phrase(fr: "c'est un classeur, pas un CSV.", en: "it is a workbook, not a CSV.").hint(
         fr: "Dans LibreOffice\u{202F}: Fichier, Enregistrer sous, Texte CSV.",
         en: "In LibreOffice: File, Save as, Text CSV.")
-    case .notText: Phrase(fr: "ce n'est pas du texte.", en: "it is not text.")
+    case .notText:
+      Phrase(fr: "ce n'est pas du texte.", en: "it is not text.").hint(
+        fr: "Si c'est de l'UTF-16 sans marque\u{202F}: --encoding utf-16",
+        en: "If it is UTF-16 without a mark: --encoding utf-16")
     case .notUTF8(let line):
       Phrase(fr: "la ligne \(line) n'est pas en UTF-8.", en: "line \(line) is not UTF-8.").hint(
         fr: "Dites l'encodage\u{202F}: --encoding windows-1252", en: "State the encoding: --encoding windows-1252")

@@ -38,6 +38,12 @@ extension TypedError: Explained {
         fr: "\(typed.fr)\u{202F}: \(unit.fr) n'est pas une unité pour \(name.fr).",
         en: "\(typed.en): \(unit.en) is not a unit for \(name.en)."
       ).hint(instead)
+    case .otherUnit(let unit):
+      let unit = Said.quoted(unit)
+      return Phrase(
+        fr: "\(unit.fr) n'est pas l'unité que disent la quantité ou son titre.",
+        en: "\(unit.en) is not the unit that the quantity or its heading states."
+      ).hint(fr: "Dites l'unité une seule fois.", en: "State the unit once.")
     case .notPositive:
       return Phrase(fr: "\(typed.fr) n'est pas plus grand que zéro.", en: "\(typed.en) is not above zero.").hint(
         instead)

@@ -10,11 +10,16 @@ struct Entry {
     /// The column of the draft from which it comes; nil when it follows from another.
     let column: Column?
     let value: DatabaseValue
+    /// Whether it is stated that there is none, where nothing stated leaves what stands.
+    let isStatedAbsent: Bool
 
-    init(_ name: String, _ column: Column?, _ value: (any DatabaseValueConvertible)?) {
+    init(
+      _ name: String, _ column: Column?, _ value: (any DatabaseValueConvertible)?, isStatedAbsent: Bool = false
+    ) {
       self.name = name
       self.column = column
       self.value = value?.databaseValue ?? .null
+      self.isStatedAbsent = isStatedAbsent
     }
   }
 
@@ -56,7 +61,7 @@ extension Writer {
     }
     let differing = try differences(entry, from: known)
     guard let first = differing.first else { return (known, .present) }
-    guard update else {
+    guard try update || adopts(entry.table, known) else {
       throw Misfit(
         first.field.column,
         .differs(
@@ -67,6 +72,12 @@ extension Writer {
     change.fields = differing.map(\.field)
     try self.update(change, id: known)
     return (known, .updated)
+  }
+
+  /// Whether a reference row that nobody has changed here may take what another notebook made of it.
+  private func adopts(_ table: String, _ id: Int64) throws -> Bool {
+    guard adoptsReferences, id <= 0xFFFF_FFFF else { return false }
+    return try database.row("SELECT 1 FROM change WHERE entity = ? AND row_id = ?", [table, id]) == nil
   }
 
   /// Inserts a row.
@@ -103,7 +114,9 @@ extension Writer {
     let row = try database.row("SELECT * FROM \(entry.table) WHERE id = ?", [id])
     return entry.fields.compactMap { field in
       let stands: DatabaseValue = row?[field.name] ?? .null
-      return field.value.isNull || field.value == stands ? nil : (field, stands)
+      if field.value == stands || (field.value.isNull && !field.isStatedAbsent) { return nil }
+      // A code is the same without regard to case; its key says whether it is another.
+      return field.column == .code && field.name == "code" ? nil : (field, stands)
     }
   }
 

@@ -35,11 +35,14 @@ extension Writer {
     var entry = try entry(draft, place: place, crop: crop, variety: variety, known: known)
     var warnings: [Warning] = []
     if known == nil || policy != .merging(update: false) {
-      warnings = try judge(draft, entry, place: place, crop: crop, except: known?.id)
+      let kept = policy == .merging(update: true) ? known : nil
+      warnings = try judge(draft, entry, place: place, crop: crop, except: known?.id, keeping: kept)
     }
     var code = known?.code ?? draft.code ?? ""
     guard known == nil else {
-      if policy == .merging(update: true), let known { try refuseHarvestsOutside(known, entry) }
+      if policy == .merging(update: true), let known {
+        try refuseHarvestsOutside(known, entry, keeping: known.ended)
+      }
       let outcome = try enter(entry, known: known?.id.rawValue, policy).outcome
       return try entered(code, outcome, outcome == .present ? [] : warnings)
     }
@@ -71,6 +74,7 @@ extension Writer {
     let warnings = try judge(draft, entry, place: place, crop: crop, except: cycle.id)
     try refuseHarvestsOutside(cycle, entry)
     try replace(entry, id: cycle.id.rawValue)
+    if crop.id != cycle.crop { try moveVarieties(of: cycle.id, to: crop.id) }
     return try entered(code, .updated, warnings)
   }
 
@@ -98,6 +102,20 @@ extension Writer {
       warnings: warnings)
   }
 
+  /// Harvests keep the names of their varieties when their cycle turns out to be of another crop.
+  private func moveVarieties(of cycle: Identity<CropCycle>, to crop: Identity<Crop>) throws {
+    let stated = try Int64.fetchAll(
+      database,
+      sql: "SELECT DISTINCT variety_id FROM harvest WHERE cycle_id = ? AND variety_id IS NOT NULL ORDER BY variety_id",
+      arguments: [cycle.rawValue])
+    for id in stated {
+      let name = try lookup.cropIndex().varietyByID[Identity(rawValue: id)]?.name
+      try database.run(
+        "UPDATE harvest SET variety_id = ? WHERE cycle_id = ? AND variety_id = ?",
+        [try variety(name, of: crop)?.rawValue, cycle.rawValue, id])
+    }
+  }
+
   private func place(of draft: CycleDraft) throws -> Ground.Place {
     if let site = draft.site { _ = try placing(.site) { try lookup.groundIndex().site(site) } }
     return try placing(.plot) { try lookup.groundIndex().plot(draft.plot, site: draft.site) }
@@ -118,23 +136,28 @@ extension Writer {
       table: "cycle", noun: .cycle, name: draft.code ?? known?.code ?? "",
       fields: [
         .init("plot_id", .plot, place.plot.id.rawValue), .init("crop_id", .crop, crop.id.rawValue),
-        .init("variety_id", .variety, variety?.rawValue), .init("area", .area, area?.squareDecimetres),
+        .init("variety_id", .variety, variety?.rawValue),
+        .init("area", .area, area?.squareDecimetres, isStatedAbsent: draft.area == .unknown),
         .init("started", .started, draft.started.iso), .init("ended", .ended, draft.ended?.iso),
         .init("outcome", .outcome, outcome), .init("expected", .expectedKg, draft.expected?.grams),
       ])
   }
 
   private func judge(
-    _ draft: CycleDraft, _ entry: Entry, place: Ground.Place, crop: Crop, except: Identity<CropCycle>?
+    _ draft: CycleDraft, _ entry: Entry, place: Ground.Place, crop: Crop, except: Identity<CropCycle>?,
+    keeping known: CropCycle? = nil
   ) throws -> [Warning] {
     let crops = try lookup.cropIndex()
     let others = try lookup.cycleIndex().on(place.plot.id).filter { $0.id != except }.map {
       CycleRule.Other(cycle: $0, family: crops.byID[$0.crop]?.family)
     }
     let years = try database.value(Int.self, "SELECT rotation_years FROM family WHERE name = ?", [crop.family])
-    let area = entry.fields.first { $0.name == "area" }.flatMap { Int64.fromDatabaseValue($0.value) }
+    // What a file does not state stays as it stands.
+    let stated = entry.fields.first { $0.name == "area" }.flatMap { Int64.fromDatabaseValue($0.value) }
+    let area = stated ?? known?.area?.squareDecimetres
     let question = CycleRule.Question(
-      started: draft.started, ended: draft.ended, area: area.map { Area(squareDecimetres: $0) }, family: crop.family,
+      started: draft.started, ended: draft.ended ?? known?.ended, area: area.map { Area(squareDecimetres: $0) },
+      family: crop.family,
       plot: place.plot, plotName: place.name, others: others, rotationYears: years ?? 0)
     return try Self.warnings(CycleRule.all.flatMap { $0.findings(question) })
   }
@@ -149,7 +172,7 @@ extension Writer {
     }
   }
 
-  private func refuseHarvestsOutside(_ cycle: CropCycle, _ entry: Entry) throws {
+  private func refuseHarvestsOutside(_ cycle: CropCycle, _ entry: Entry, keeping end: Day? = nil) throws {
     func text(_ name: String) -> String? {
       entry.fields.first { $0.name == name }.flatMap { String.fromDatabaseValue($0.value) }
     }
@@ -157,7 +180,7 @@ extension Writer {
       """
       SELECT count(*), min(day), max(day) FROM harvest
       WHERE cycle_id = ? AND (day < ? OR day > ?) AND void_reason IS NULL
-      """, [cycle.id.rawValue, text("started"), text("ended") ?? "9999-12-31"])
+      """, [cycle.id.rawValue, text("started"), text("ended") ?? end?.iso ?? "9999-12-31"])
     guard let row, let first = (row[1] as String?).flatMap({ Day(iso: $0) }),
       let last = (row[2] as String?).flatMap({ Day(iso: $0) })
     else { return }

@@ -7,7 +7,9 @@ extension Writer {
     let site = try placing(.site) { try lookup.groundIndex().site(draft.site) }
     if case .adding = policy, let since = site.retired { throw Misfit(.site, .retired(.site, site.code, since: since)) }
     let known = try? lookup.groundIndex().plot(draft.code, site: site.code)
-    return try enter(try entry(draft, site: site), known: known?.plot.id.rawValue, policy).outcome
+    let entry = try entry(draft, site: site)
+    if policy == .merging(update: true), let known { try refuseTooSmall(entry, for: known) }
+    return try enter(entry, known: known?.plot.id.rawValue, policy).outcome
   }
 
   /// Makes the plot of a name stand as drafted; throws `Misfit`.
@@ -19,6 +21,11 @@ extension Writer {
       throw Misfit(.code, .taken(.plot, draft.code, by: other.name))
     }
     let entry = try entry(draft, site: site)
+    try refuseTooSmall(entry, for: place)
+    try replace(entry, id: place.plot.id.rawValue)
+  }
+
+  private func refuseTooSmall(_ entry: Entry, for place: Ground.Place) throws {
     let largest = try lookup.cycleIndex().on(place.plot.id).max { ($0.area ?? .zero) < ($1.area ?? .zero) }
     if let area = entry.fields.first(where: { $0.name == "area" }).flatMap({ Int64.fromDatabaseValue($0.value) }),
       let largest, let needs = largest.area, needs.squareDecimetres > area
@@ -26,7 +33,6 @@ extension Writer {
       let left = Area(squareDecimetres: area)
       throw Misfit(.area, .smallerThanCycle(left, plot: place.name, cycle: largest.code, needs))
     }
-    try replace(entry, id: place.plot.id.rawValue)
   }
 
   private func entry(_ draft: PlotDraft, site: Named<Site>) throws -> Entry {

@@ -10,6 +10,9 @@ public final class Writer {
   /// What the notebook knows by name; renewed after every change.
   var lookup: Lookup
 
+  /// Whether reference rows that nobody has changed here take what a file states: so a whole notebook comes over as it is.
+  public var adoptsReferences = false
+
   /// What can be asked meanwhile.
   public var reader: Reader { Reader(database) }
 

@@ -24,7 +24,8 @@ public final class HarvestIntake: Intake {
       summary.warn(harvest.warnings, line: line)
       try staging.add(harvest, line: line)
     } catch let misfit as Misfit {
-      summary.refuse([Problem(line: line, column: misfit.column, misfit.refusal)])
+      summary.refuse(
+        resolver.misfits(draft, first: misfit).map { Problem(line: line, column: $0.column, $0.refusal) })
     } catch is QuantityError {
       summary.refuse([Problem(line: line, column: .quantity, .tooLarge)])
     }
@@ -50,22 +51,35 @@ public final class HarvestIntake: Intake {
 
   /// Of a row without reference that stands n times in the file and m times in the notebook, the first m are left out.
   private func dropPresent() throws {
+    // What stands is counted once for each content; rows of the file then find their count by an index.
+    try writer.database.execute(
+      sql: """
+        DROP TABLE IF EXISTS temp.standing;
+        CREATE TEMP TABLE standing AS
+        SELECT cycle_id, day, quantity, unit_id, variety_id, destination, note, count(*) AS times
+        FROM harvest
+        WHERE reference IS NULL AND cycle_id IN (SELECT cycle_id FROM temp.staged WHERE reference IS NULL)
+          AND day BETWEEN (SELECT min(day) FROM temp.staged) AND (SELECT max(day) FROM temp.staged)
+        GROUP BY cycle_id, day, quantity, unit_id, variety_id, destination, note;
+        CREATE INDEX temp.standing_by_content ON standing (cycle_id, day, quantity, unit_id);
+        """)
     try writer.database.execute(
       sql: """
         DELETE FROM temp.staged WHERE id IN (
           SELECT id FROM (
             SELECT
-              id,
+              staged.id, standing.times,
               row_number() OVER (
-                PARTITION BY cycle_id, day, quantity, unit_id, variety_id, destination, note ORDER BY id) AS place,
-              (
-                SELECT count(*) FROM harvest
-                WHERE harvest.cycle_id = staged.cycle_id AND harvest.day = staged.day
-                  AND harvest.variety_id IS staged.variety_id AND harvest.destination IS staged.destination
-                  AND harvest.unit_id = staged.unit_id AND harvest.quantity = staged.quantity
-                  AND harvest.note IS staged.note AND harvest.reference IS NULL) AS standing
-            FROM temp.staged AS staged WHERE reference IS NULL)
-          WHERE place <= standing)
+                PARTITION BY staged.cycle_id, staged.day, staged.quantity, staged.unit_id, staged.variety_id,
+                  staged.destination, staged.note
+                ORDER BY staged.id) AS place
+            FROM temp.staged AS staged
+            JOIN temp.standing AS standing ON standing.cycle_id = staged.cycle_id AND standing.day = staged.day
+              AND standing.quantity = staged.quantity AND standing.unit_id = staged.unit_id
+              AND standing.variety_id IS staged.variety_id AND standing.destination IS staged.destination
+              AND standing.note IS staged.note
+            WHERE staged.reference IS NULL)
+          WHERE place <= times)
         """)
     summary.alreadyPresent += Int64(writer.database.changesCount)
   }

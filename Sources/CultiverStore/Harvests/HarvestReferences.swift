@@ -20,14 +20,14 @@ struct HarvestReferences {
           DELETE FROM temp.staged WHERE id IN (
             SELECT staged.id FROM temp.staged JOIN \(other) AS other
               ON other.reference = staged.reference AND other.id <> staged.id
-            WHERE (\(Self.content("staged"))) IS (\(Self.content("other"))))
+            WHERE \(Self.same))
           """)
       summary.alreadyPresent += Int64(database.changesCount)
       let differing = try Row.fetchAll(
         database,
         sql: """
           SELECT staged.id AS staged_id, staged.line, staged.reference, other.id AS other_id,
-            \(Self.labelled("staged")), \(Self.labelled("other"))
+            \(Self.labelled)
           FROM temp.staged JOIN \(other) AS other
             ON other.reference = staged.reference AND other.id <> staged.id
           ORDER BY staged.id
@@ -42,18 +42,19 @@ struct HarvestReferences {
       SELECT min(id) FROM temp.staged WHERE reference IS NOT NULL GROUP BY reference HAVING count(*) > 1)
     """
 
-  private static let compared: [(column: Column, field: String)] = [
-    (.date, "day"), (.cycle, "cycle_id"), (.quantity, "quantity"), (.unit, "unit_id"), (.variety, "variety_id"),
-    (.destination, "destination"), (.note, "note"),
-  ]
+  private static let compared: [(column: Column, stands: String, stated: String)] =
+    [
+      (.date, "day"), (.cycle, "cycle_id"), (.quantity, "quantity"), (.unit, "unit_id"), (.variety, "variety_id"),
+      (.destination, "destination"), (.note, "note"),
+    ].map { ($0, "other.\($1)", "staged.\($1)") }
+    // What a unit came to is compared when it was stated: computed anew, it may have changed with the unit's weight.
+    + [(.grams, "other.grams", "ifnull(staged.stated_grams, other.grams)")]
 
-  private static func content(_ table: String) -> String {
-    compared.map { "\(table).\($0.field)" }.joined(separator: ", ")
-  }
+  private static let same = compared.map { "\($0.stands) IS \($0.stated)" }.joined(separator: " AND ")
 
-  private static func labelled(_ table: String) -> String {
-    compared.map { "\(table).\($0.field) AS \(table)_\($0.field)" }.joined(separator: ", ")
-  }
+  private static let labelled = compared.map {
+    "\($0.stands) AS stands_\($0.column.rawValue), \($0.stated) AS stated_\($0.column.rawValue)"
+  }.joined(separator: ", ")
 
   private func settle(_ rows: [Row], updating: Bool, _ summary: inout IntakeSummary) throws {
     let drop = try writer.database.makeStatement(sql: "DELETE FROM temp.staged WHERE id = ?")
@@ -75,9 +76,9 @@ struct HarvestReferences {
   }
 
   private func difference(_ row: Row) throws -> (column: Column, stands: String, stated: String)? {
-    for (column, field) in Self.compared {
-      let stands: DatabaseValue = row["other_\(field)"]
-      let stated: DatabaseValue = row["staged_\(field)"]
+    for column in Self.compared.map(\.column) {
+      let stands: DatabaseValue = row["stands_\(column.rawValue)"]
+      let stated: DatabaseValue = row["stated_\(column.rawValue)"]
       if stands != stated { return (column, try text(stands, column), try text(stated, column)) }
     }
     return nil
@@ -91,6 +92,7 @@ struct HarvestReferences {
         writer.database, sql: "SELECT code FROM cycle WHERE id = ?", arguments: [number]) ?? ""
     case .unit: return try writer.lookup.cropIndex().unitByID[number]?.code ?? ""
     case .variety: return try writer.lookup.cropIndex().varietyByID[Identity(rawValue: number)]?.name ?? ""
+    case .grams: return "\(number)"
     default: return Written.plain(number, places: 3)
     }
   }

@@ -19,14 +19,38 @@ final class HarvestResolver {
   private var crops: [String: [Crop]] = [:]
   private var cycles: [PlotCrop: [CropCycle]] = [:]
   private var units: [String: CropNames.Unit] = [:]
+  private var entering = false
 
   init(_ writer: Writer, _ options: HarvestOptions) {
     self.writer = writer
     self.options = options
   }
 
-  /// The keys of a harvest; throws `Misfit`.
+  /// The keys of a harvest, whose crop and variety are entered when they are new and it is not refused; throws `Misfit`.
   func resolve(_ draft: HarvestDraft) throws -> ResolvedHarvest {
+    do {
+      let harvest = try keys(of: draft)
+      if entering { try writer.database.execute(sql: "RELEASE entering") }
+      entering = false
+      return harvest
+    } catch {
+      if entering {
+        try writer.database.execute(sql: "ROLLBACK TO entering; RELEASE entering")
+        writer.lookup.forget("crop")
+        crops = [:]
+      }
+      entering = false
+      throw error
+    }
+  }
+
+  /// Remembers what the catalogue was before something is entered in it for a harvest that may yet be refused.
+  private func beforeEntering() throws {
+    if !entering { try writer.database.execute(sql: "SAVEPOINT entering") }
+    entering = true
+  }
+
+  private func keys(of draft: HarvestDraft) throws -> ResolvedHarvest {
     let ground: (place: Identity<Plot>, crop: Crop, cycle: CropCycle?)
     if let code = draft.cycle {
       ground = try stated(code, draft)
@@ -40,11 +64,41 @@ final class HarvestResolver {
       day: draft.day, cycle: ground.cycle?.id, plot: ground.place, crop: ground.crop.id, variety: variety,
       quantity: draft.quantity.count.thousandths, unit: weighed.unit, grams: weighed.grams,
       unitWeight: weighed.weight, destination: draft.destination, note: draft.note, reference: draft.reference,
-      voidReason: draft.voidReason, warnings: warnings)
+      voidReason: draft.voidReason, statedGrams: draft.mass?.grams, warnings: warnings)
+  }
+
+  /// Everything that is wrong with a harvest of which one thing is known to be.
+  func misfits(_ draft: HarvestDraft, first: Misfit) -> [Misfit] {
+    var found = [first]
+    func look(_ body: () throws -> Void) {
+      do {
+        try body()
+      } catch {
+        if let misfit = error as? Misfit, !found.contains(where: { $0.column == misfit.column }) {
+          found.append(misfit)
+        }
+      }
+    }
+    look { if let plot = draft.plot { _ = try place(plot, site: draft.site) } }
+    look { if let crop = draft.crop, !options.addCrops { _ = try named(crop, adding: false) } }
+    look {
+      if let crop = draft.crop, let only = try? named(crop, adding: false), only.count == 1 {
+        _ = try weigh(draft, crop: only[0], variety: nil)
+      }
+    }
+    return found
   }
 
   private func judge(_ draft: HarvestDraft, _ mass: Mass, _ crop: Crop, _ cycle: CropCycle?) throws -> [Warning] {
-    guard let cycle else { return draft.day > options.today ? [.inFuture(draft.day)] : [] }
+    let warnings = try cycle.map { try judge(draft, mass, crop, in: $0) } ?? future(draft)
+    if options.strict, let first = warnings.first { throw Misfit(.quantity, .warned(first)) }
+    return warnings
+  }
+
+  /// What can be said before there is a cycle.
+  private func future(_ draft: HarvestDraft) -> [Warning] { draft.day > options.today ? [.inFuture(draft.day)] : [] }
+
+  private func judge(_ draft: HarvestDraft, _ mass: Mass, _ crop: Crop, in cycle: CropCycle) throws -> [Warning] {
     let question = HarvestRule.Question(
       day: draft.day, mass: mass, cycle: cycle, crop: crop.code,
       highYield: try writer.lookup.cropIndex().highYield[crop.id], today: options.today)
@@ -53,7 +107,6 @@ final class HarvestResolver {
       let findings = rule.findings(question)
       if !findings.isEmpty { warnings += try Writer.warnings(findings) }
     }
-    if options.strict, let first = warnings.first { throw Misfit(.quantity, .warned(first)) }
     return warnings
   }
 
@@ -69,6 +122,11 @@ final class HarvestResolver {
       if place.plot.id != cycle.plot {
         let has = try writer.lookup.groundIndex().byID[cycle.plot]?.name ?? ""
         throw Misfit(.plot, .disagrees(.plot, stated: word, cycle: cycle.code, has: has))
+      }
+    } else if let word = draft.site {
+      let has = try writer.lookup.groundIndex().byID[cycle.plot]?.site
+      if try writer.placing(.site, { try writer.lookup.groundIndex().site(word) }).id != has?.id {
+        throw Misfit(.site, .disagrees(.site, stated: word, cycle: cycle.code, has: has?.code ?? ""))
       }
     }
     if let word = draft.crop, !(try named(word, adding: false)).contains(where: { $0.id == crop.id }) {
@@ -102,6 +160,9 @@ final class HarvestResolver {
     guard named.count == 1, let crop = named.first else {
       throw Misfit(.crop, .several(.crop, cropWord, candidates: named.map(\.code).sorted()))
     }
+    if let since = place.plot.retired, since <= draft.day {
+      throw Misfit(.plot, .retired(.plot, place.name, since: since))
+    }
     if options.startCycles { return (place.plot.id, crop, nil) }
     let near = try cycles(place.plot.id, crop.id).sorted {
       (abs($0.started.days(to: draft.day)), $0.code) < (abs($1.started.days(to: draft.day)), $1.code)
@@ -128,7 +189,8 @@ final class HarvestResolver {
       found = try writer.lookup.cropIndex().named(word)
     } catch let refusal as Refusal {
       guard adding else { throw Misfit(.crop, refusal) }
-      let code = Fold.key(word).split(separator: " ").joined(separator: "-")
+      let code = Fold.code(word).split { $0.isWhitespace || "'’".contains($0) }.joined(separator: "-")
+      try beforeEntering()
       _ = try writer.enter(CropDraft(code: try writer.placing(.crop) { try Self.code(code) }, name: word), .adding)
       found = try writer.lookup.cropIndex().named(word)
     }
@@ -162,6 +224,7 @@ final class HarvestResolver {
       let near = Nearest.among(crops.varieties(of: crop.id), to: word)
       if !near.isEmpty { throw Misfit(.variety, .unknown(.variety, word, nearest: near)) }
     }
+    try beforeEntering()
     return try writer.variety(word, of: crop.id)
   }
 

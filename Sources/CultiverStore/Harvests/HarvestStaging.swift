@@ -24,15 +24,15 @@ final class HarvestStaging {
           id INTEGER PRIMARY KEY, line INTEGER NOT NULL, day TEXT NOT NULL, cycle_id INTEGER, plot_id INTEGER,
           crop_id INTEGER, variety_id INTEGER, quantity INTEGER NOT NULL, unit_id INTEGER NOT NULL,
           grams INTEGER NOT NULL, unit_weight_id INTEGER, destination TEXT, note TEXT, reference TEXT,
-          void_reason TEXT
+          void_reason TEXT, stated_grams INTEGER
         )
         """)
     insert = try database.makeStatement(
       sql: """
         INSERT INTO temp.staged (
           line, day, cycle_id, plot_id, crop_id, variety_id, quantity, unit_id, grams, unit_weight_id, destination,
-          note, reference, void_reason)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          note, reference, void_reason, stated_grams)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     raw = insert.sqliteStatement
   }
@@ -57,6 +57,7 @@ final class HarvestStaging {
     bind(12, harvest.note)
     bind(13, harvest.reference)
     bind(14, harvest.voidReason)
+    bind(15, harvest.statedGrams)
     let code = sqlite3_step(raw)
     sqlite3_reset(raw)
     guard code == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }

@@ -16,5 +16,7 @@ struct ResolvedHarvest {
   let note: String?
   let reference: String?
   let voidReason: String?
+  /// What it came to, when that was said and not only computed.
+  let statedGrams: Int64?
   let warnings: [Warning]
 }

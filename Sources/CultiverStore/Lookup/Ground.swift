@@ -39,7 +39,7 @@ struct Ground {
     if let slash = word.firstIndex(of: "/") {
       let place = try plot(String(word[word.index(after: slash)...]), in: try site(String(word[..<slash])), word)
       if let stated, try site(stated).id != place.site.id {
-        throw .disagrees(.site, stated: stated, cycle: word, has: place.site.code)
+        throw .otherSite(plot: word, stated: stated)
       }
       return place
     }

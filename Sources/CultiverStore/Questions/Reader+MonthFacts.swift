@@ -17,7 +17,7 @@ extension Reader {
     return MonthFacts(
       month: month, today: today, scope: scope, cycles: cycles, picks: picks, previousPicks: compared[0],
       lastYearPicks: compared[1], trend: try trend(to: month, scope, today, current: picks),
-      occupancies: try occupancies(during: months), saidNone: try saidNone(in: month, today),
+      occupancies: try occupancies(during: months), saidNone: try saidNone(in: month, scope, today),
       directory: try directory())
   }
 
@@ -161,11 +161,21 @@ extension Reader {
     }
   }
 
-  private func saidNone(in month: Month, _ today: Day) throws -> Set<Identity<Plot>> {
+  private func saidNone(in month: Month, _ scope: Scope, _ today: Day) throws -> Set<Identity<Plot>> {
     Set(
       try Int64.fetchAll(
-        database, sql: "SELECT DISTINCT plot_id FROM none WHERE day BETWEEN ? AND ? ORDER BY plot_id",
-        arguments: [month.first.iso, min(month.last, today).iso]
+        database,
+        sql: """
+          SELECT DISTINCT plot_id FROM none
+          WHERE day BETWEEN :first AND :last AND (:venture IS NULL OR EXISTS (
+            SELECT 1 FROM occupancy
+            WHERE occupancy.plot_id = none.plot_id AND venture_id = :venture AND from_day <= none.day
+              AND ifnull(to_day, '9999-12-31') >= none.day))
+          ORDER BY plot_id
+          """,
+        arguments: [
+          "first": month.first.iso, "last": min(month.last, today).iso, "venture": scope.venture?.rawValue,
+        ]
       ).map { Identity(rawValue: $0) })
   }
 }

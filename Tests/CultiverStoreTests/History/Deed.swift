@@ -36,9 +36,9 @@ struct Deed: Sendable, CustomTestStringConvertible {
     Deed("occupancy start") { writer in
       _ = try writer.enter(OccupancyDraft(plot: "BDM/A1", venture: "VB", from: date("2026-06-16")), .adding)
     },
-    Deed("occupancy end") { _ = try $0.endOccupancy(of: "BDM/A1", on: date("2026-05-31")) },
+    Deed("occupancy end") { _ = try $0.endOccupancy(of: "A2", on: date("2026-05-31")) },
     Deed("occupancy change") { writer in
-      let draft = OccupancyDraft(plot: "BDM/A2", venture: "VB", from: date("2026-02-01"))
+      let draft = OccupancyDraft(plot: "TDM/A1", venture: "VB", from: date("2026-02-01"))
       try writer.changeOccupancy(of: "BDM/A1", on: date("2026-03-01"), to: draft)
     },
     Deed("crop add") { _ = try $0.enter(CropDraft(code: "fenouil", name: "Fenouil", nameEn: "Fennel"), .adding) },
@@ -88,8 +88,8 @@ struct Deed: Sendable, CustomTestStringConvertible {
       try writer.change(site: "BDM", to: SiteDraft(code: "X", name: "Ferme BDM", commune: "13203"))
       try writer.change(site: "TDM", to: SiteDraft(code: "BDM", name: "Ferme TDM", commune: "13055"))
       try writer.change(site: "X", to: SiteDraft(code: "TDM", name: "Ferme BDM", commune: "13203"))
-      _ = try writer.endOccupancy(of: "TDM/A1", on: date("2026-03-31"))
-      _ = try writer.enter(OccupancyDraft(plot: "TDM/A1", venture: "VB", from: date("2026-04-01")), .adding)
+      _ = try writer.endOccupancy(of: "A2", on: date("2026-03-31"))
+      _ = try writer.enter(OccupancyDraft(plot: "A2", venture: "VA", from: date("2026-04-01")), .adding)
       var draft = try writer.reader.harvest("2").draft
       draft.reference = "r2"
       _ = try writer.correct("2", to: draft, .plain)

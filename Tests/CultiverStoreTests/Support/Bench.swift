@@ -126,7 +126,13 @@ extension Writer {
 }
 
 /// A day written as `YYYY-MM-DD`.
-func date(_ iso: String) -> Day { Day(iso: iso)! }
+func date(_ iso: String) -> Day {
+  guard let day = Day(iso: iso) else { preconditionFailure("no day: \(iso)") }
+  return day
+}
 
 /// A month written as `YYYY-MM`.
-func month(_ iso: String) -> Month { Month(iso: iso)! }
+func month(_ iso: String) -> Month {
+  guard let month = Month(iso: iso) else { preconditionFailure("no month: \(iso)") }
+  return month
+}

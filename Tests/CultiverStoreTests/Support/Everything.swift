@@ -11,6 +11,7 @@ extension Bench {
         OccupancyDraft(
           plot: "BDM/A1", venture: "VA", from: date("2026-01-01"), to: date("2026-06-15"), title: "bail rural"),
         .adding)
+      _ = try writer.enter(OccupancyDraft(plot: "A2", venture: "VB", from: date("2026-02-01")), .adding)
       _ = try writer.enter(StageDraft(venture: "VA", stage: "starter", since: date("2025-09-01")), .adding)
       _ = try writer.enter(UnitWeightDraft(crop: "tomate", unit: "barquette", mass: Mass(grams: 300)), .adding)
       _ = try writer.enter(CropDraft(code: "amarante", name: "Amarante"), .adding)

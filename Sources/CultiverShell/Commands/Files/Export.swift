@@ -36,7 +36,7 @@ struct Export: CultiverCommand {
     }
     if CommandWords.notebook.answers(to: kind) {
       guard let folder else { throw ShellError.folderMissing }
-      try System.makeFolder(folder)
+      try session.sinks.makeFolder(folder)
       try session.read { reader in
         for kind in Kind.inOrder {
           try write(kind, form, reader, session, to: "\(folder)/\(kind.rawValue).\(form.rawValue)")
@@ -53,7 +53,6 @@ struct Export: CultiverCommand {
   private func write(_ kind: Kind, _ form: OutputForm, _ reader: Reader, _ session: Session, to path: String?) throws {
     var bytes: [UInt8] = []
     let writer = CSVWriter(output.forSpreadsheet ? .spreadsheet : .plain)
-    let names = kind.columns.map(\.rawValue)
     // To standard output a big table leaves in pieces; a file appears whole.
     let leavesInPieces = path == nil || path == "-"
     var isFirst = true
@@ -62,7 +61,8 @@ struct Export: CultiverCommand {
       if form == .csv {
         writer.row(values, into: &bytes)
       } else {
-        let object = JSON.object(zip(names, values).map { ($0, JSON($1)) }).written(pretty: false)
+        let object = JSON.object(zip(kind.columns, values).map { ($0.rawValue, Self.json($1, $0)) }).written(
+          pretty: false)
         bytes += ((isFirst ? "\n  " : ",\n  ") + object).utf8
       }
       isFirst = false
@@ -73,6 +73,12 @@ struct Export: CultiverCommand {
     }
     if form == .json { bytes += (isFirst ? "]\n" : "\n]\n").utf8 }
     try session.write(bytes, to: path)
+  }
+
+  /// A cell for programs; an area that is said to be unknown is absent.
+  private static func json(_ value: Value, _ column: Column) -> JSON {
+    if column == .area, case .text = value { return .null }
+    return JSON(value)
   }
 }
 

@@ -8,6 +8,8 @@ struct FileImport {
   let today: Day
   /// Hears how many bytes of the source have been taken.
   var progress: (Int64) throws -> Void = { _ in }
+  /// Hears of the headings that say nothing to us.
+  var ignored: ([String]) -> Void = { _ in }
 
   /// Takes a table of a kind in; the caller decides from the summary whether it stays.
   func take(_ kind: Kind, _ source: any TableSource, into writer: Writer) throws -> IntakeSummary {
@@ -35,7 +37,9 @@ struct FileImport {
 
   private func take<Rows: Intake>(_ source: any TableSource, _ intake: Rows) throws -> IntakeSummary
   where Rows.Draft: TableDraft {
-    try TableImport<Rows.Draft>(from: source, options: settings.table).read(progress: progress) { row in
+    let table = try TableImport<Rows.Draft>(from: source, options: settings.table)
+    ignored(table.head.ignored)
+    try table.read(progress: progress) { row in
       switch row.draft {
       case .success(let draft): try intake.add(draft, line: row.line)
       case .failure(let fault): intake.refuse(fault.allProblems(line: row.line))

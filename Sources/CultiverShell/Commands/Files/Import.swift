@@ -102,19 +102,24 @@ struct Import: CultiverCommand {
       throw ShellError.choice(option: "--format", format, of: ["text", "json"])
     }
     let inputs = try inputs(session.language)
+    if let rejects, inputs.contains(where: { $0.path.map { System.isSame($0, rejects) } ?? false }) {
+      throw ShellError.rejectsOverInput(rejects)
+    }
     let settings = try settings(session)
     var rejected: [UInt8] = []
     let report = try session.notebook().write(session.header, keeping: { $0.isKept }) { writer in
-      var report = ImportReport(isDryRun: dryRun, showsUpdates: update)
+      var report = ImportReport(skipsBad: skipBad, isDryRun: dryRun, showsUpdates: update)
+      writer.adoptsReferences = CommandWords.notebook.answers(to: kind)
       for input in inputs {
         let bar = ProgressBar(session, total: input.path.map(System.size) ?? 0)
         defer { bar.clear() }
-        let fileImport = FileImport(settings: settings, today: session.today) { bar.advance(to: $0) }
+        var ignored: [String] = []
+        let fileImport = FileImport(
+          settings: settings, today: session.today, progress: { bar.advance(to: $0) }, ignored: { ignored = $0 })
         let summary = try Self.naming(input.name) { try fileImport.take(input.kind, input.source, into: writer) }
         if rejects != nil { try Rejection(settings).append(input, summary, session.language, to: &rejected) }
-        report.files.append(.init(name: input.name, kind: input.kind, summary: summary))
+        report.files.append(.init(name: input.name, kind: input.kind, summary: summary, ignored: ignored))
       }
-      report.isKept = !dryRun && (report.refused == 0 || skipBad)
       return report
     }
     if let rejects { try session.write(rejected, to: rejects) }

@@ -9,19 +9,25 @@ struct ImportReport {
     let name: String
     let kind: Kind
     let summary: IntakeSummary
+    /// Headings that say nothing to us, and whose cells were passed over.
+    let ignored: [String]
   }
 
   var files: [File] = []
-  /// Whether what was taken in stays.
-  var isKept = true
+  /// Whether rows that are good stay although others are refused.
+  var skipsBad = false
   var isDryRun = false
   var showsUpdates = false
+
+  /// Whether what was taken in is good enough to stay.
+  var stays: Bool { refused == 0 || skipsBad }
+  /// Whether it does.
+  var isKept: Bool { stays && !isDryRun }
 
   var refused: Int64 { files.reduce(0) { $0 + $1.summary.refused } }
 
   /// What the files add up to, for machines; messages are in English.
   var json: JSON {
-    let stays = isKept || isDryRun && refused == 0
     func sum(_ part: (IntakeSummary) -> Int64) -> JSON { .whole(files.reduce(0) { $0 + part($1.summary) }) }
     var members: [(String, JSON)] = [
       (
@@ -54,6 +60,7 @@ struct ImportReport {
     let colon = session.language == .french ? "\u{202F}:" : ":"
     var told: Set<Substring> = []
     for file in files {
+      if !file.ignored.isEmpty { session.tell(.ignored(file.ignored, in: file.name)) }
       for problem in file.summary.problems.prefix(Self.shown) {
         let column = problem.column.map { $0.rawValue + colon + " " } ?? ""
         let lines = problem.refusal.wording[session.language].split(separator: "\n")
@@ -75,7 +82,7 @@ struct ImportReport {
 
   /// What the files came to, for people.
   var lines: [Phrase] {
-    files.map { .imported($0.kind, $0.summary, from: $0.name, kept: isKept, dryRun: isDryRun) }
+    files.map { .imported($0.kind, $0.summary, from: $0.name, stays: stays, dryRun: isDryRun) }
   }
 }
 

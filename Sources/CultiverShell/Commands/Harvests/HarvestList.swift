@@ -43,7 +43,7 @@ struct HarvestList: CultiverCommand {
     try session.show(sheet, output)
   }
 
-  private static let columns: [SheetColumn] = [
+  static let columns: [SheetColumn] = [
     SheetColumn("number", Phrase(fr: "N°", en: "No."), style: .bareNumbers),
     SheetColumn("date", Column.date.heading), SheetColumn("plot", Column.plot.heading),
     SheetColumn("crop", Column.crop.heading), SheetColumn("variety", Column.variety.heading, rank: 3),
@@ -57,7 +57,7 @@ struct HarvestList: CultiverCommand {
     SheetColumn("voidReason", Phrase(fr: "Annulée", en: "Voided"), for: .people, style: .remarks),
   ]
 
-  private static func row(_ listed: Listed<HarvestDraft>, _ names: [String: String]) -> [Cell] {
+  static func row(_ listed: Listed<HarvestDraft>, _ names: [String: String]) -> [Cell] {
     let draft = listed.draft
     return [
       .whole(listed.number), .day(draft.day), Cell(names["\(draft.site ?? "")/\(draft.plot ?? "")"] ?? draft.plot),

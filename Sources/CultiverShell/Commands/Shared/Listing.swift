@@ -6,14 +6,15 @@ import CultiverReports
 enum Listing {
   /// A list with the columns of a kind's file; retired things say since when, when there are any.
   static func sheet<Draft: TableDraft>(
-    _ title: Phrase, _ rows: [(draft: Draft, retired: Day?)], communes: [String: String] = [:]
+    _ title: Phrase, _ rows: [(draft: Draft, retired: Day?)], communes: [String: String] = [:],
+    shape: Sheet.Shape = .table
   ) -> Sheet {
     let columns = Draft.table.columns
     let retires = [.sites, .plots, .ventures].contains(Draft.table)
     let headings = columns.map { SheetColumn($0.rawValue, $0.heading, style: style($0), rank: rank($0)) }
     let retired = SheetColumn("retired", Phrase(fr: "Retiré le", en: "Retired on"), rank: 1)
     return Sheet(
-      "", title, columns: headings + (retires ? [retired] : []),
+      "", title, shape: shape, columns: headings + (retires ? [retired] : []),
       rows: rows.map { row in
         zip(columns, row.draft.values).map { cell($1, $0, communes) }
           + (retires ? [row.retired.map(Cell.day) ?? .blank] : [])
@@ -26,6 +27,8 @@ enum Listing {
     case .text(let text):
       if column == .kind, let kind = PlotKind(rawValue: text) { return .term(text, kind.name) }
       if column == .commune, let name = communes[text] { return .term(text, Phrase(verbatim: name)) }
+      // Said to be unknown: nothing for machines.
+      if column == .area { return .term(nil, Phrase(verbatim: text)) }
       if column == .outcome { return .term(text, text == "failed" ? .failed : .finished) }
       return .text(text)
     case .decimal(let units, let places): return places == 0 ? .whole(units) : .decimal(units, places: places)

@@ -1,0 +1,99 @@
+import ArgumentParser
+import CultiverMarseille
+import CultiverReports
+import CultiverStore
+
+/// A noun of which one thing can be shown.
+protocol ShownNoun {
+  static var noun: Refusal.Noun { get }
+  /// A code for the example.
+  static var code: String { get }
+  /// The thing that a word means, as a sheet of one record.
+  static func sheet(_ word: String, _ reader: Reader, _ session: Session) throws -> Sheet
+}
+
+enum ShownSite: ShownNoun {
+  static let noun = Refusal.Noun.site
+  static let code = "BDM"
+
+  static func sheet(_ word: String, _ reader: Reader, _ session: Session) throws -> Sheet {
+    let draft = try reader.site(word)
+    let retired = try reader.sites().first { $0.draft == draft }?.retired
+    return Listing.sheet(
+      noun.name, [(draft, retired)], communes: try reader.communeNames(), shape: .record)
+  }
+}
+
+enum ShownPlot: ShownNoun {
+  static let noun = Refusal.Noun.plot
+  static let code = "A1"
+
+  static func sheet(_ word: String, _ reader: Reader, _ session: Session) throws -> Sheet {
+    let draft = try reader.plot(word)
+    let retired = try reader.plots().first { $0.draft == draft }?.retired
+    return Listing.sheet(noun.name, [(draft, retired)], shape: .record)
+  }
+}
+
+enum ShownVenture: ShownNoun {
+  static let noun = Refusal.Noun.venture
+  static let code = "TDM"
+
+  static func sheet(_ word: String, _ reader: Reader, _ session: Session) throws -> Sheet {
+    let draft = try reader.venture(word, on: session.today)
+    let retired = try reader.ventures(on: session.today).first { $0.draft == draft }?.retired
+    return Listing.sheet(noun.name, [(draft, retired)], shape: .record)
+  }
+}
+
+enum ShownCrop: ShownNoun {
+  static let noun = Refusal.Noun.crop
+  static let code = "tomate"
+
+  static func sheet(_ word: String, _ reader: Reader, _ session: Session) throws -> Sheet {
+    Listing.sheet(noun.name, [(try reader.crop(word), nil)], shape: .record)
+  }
+}
+
+enum ShownCycle: ShownNoun {
+  static let noun = Refusal.Noun.cycle
+  static let code = "C12"
+
+  static func sheet(_ word: String, _ reader: Reader, _ session: Session) throws -> Sheet {
+    Listing.sheet(noun.name, [(try reader.cycle(word), nil)], shape: .record)
+  }
+}
+
+enum ShownHarvest: ShownNoun {
+  static let noun = Refusal.Noun.harvest
+  static let code = "12"
+
+  static func sheet(_ word: String, _ reader: Reader, _ session: Session) throws -> Sheet {
+    let harvest = try reader.harvest(word)
+    return Sheet(
+      "", noun.name, shape: .record, columns: HarvestList.columns,
+      rows: [HarvestList.row(harvest, try reader.plotNames())])
+  }
+}
+
+/// `site show`, `plot show`, `venture show`, `crop show`, `cycle show`, `harvest show`.
+struct Show<Shown: ShownNoun>: CultiverCommand {
+  static var words: CommandWords {
+    let thing = Shown.noun.definite
+    return CommandWords(
+      "show", ["montrer"], about: Phrase(fr: "montrer \(thing.fr)", en: "show \(thing.en)"),
+      example: Phrase(verbatim: "\(Shown.noun.name.en) show \(Shown.code)"))
+  }
+
+  static var form: Form { Form([.word]) }
+
+  @Argument(help: ArgumentHelp(Shown.noun.definite, value: ValueName.code))
+  var code: String
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    try session.show(try session.read { try Shown.sheet(code, $0, session) }, output)
+  }
+}
