@@ -9,7 +9,7 @@ import Testing
 
 /// The tables that are embedded in the program, taken in by the program's own import.
 struct SeedTests {
-  private let today = Day(year: 2026, month: 7, day: 15)!
+  private let today = Day.ofTests
   private let header = ActionHeader(who: "check", line: "init --demo", at: 1_784_116_800)
   private let folder = FileManager.default.temporaryDirectory.path + "/cultiver-seeds-" + UUID().uuidString
 
@@ -42,13 +42,13 @@ struct SeedTests {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let notebook = try empty("one")
     _ = try fill(notebook) { SeedTables.source("demonstration/\($0.rawValue).csv") }
-    let plot = RetirementDraft(thing: .plot, code: "TIL/A5", since: Day(year: 2026, month: 6, day: 20)!)
+    let plot = RetirementDraft(thing: .plot, code: "TIL/A5", since: Day.ofTests.adding(days: -25))
     try notebook.write(header) { _ = try $0.enter(plot, .adding) }
     let copy = try empty("two")
     let tables = try tables(of: notebook)
     _ = try fill(copy) { tables[$0].map { BytesSource($0) } }
     #expect(try self.tables(of: copy) == tables)
-    for month in (0..<19).map({ Month(year: 2025, month: 1)!.adding(months: $0) }) {
+    for month in (0..<19).map({ Day.ofTests.month.adding(months: $0 - 18) }) {
       #expect(try report(copy, month) == report(notebook, month), "\(month.iso)")
     }
     // Once more adds nothing.
