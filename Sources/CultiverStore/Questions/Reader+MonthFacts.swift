@@ -120,6 +120,11 @@ extension Reader {
           """,
         arguments: StatementArguments(
           [venture.rawValue, from.first.iso, min(month.last, today).iso] + scope.arguments))
+    } else if scope == .everything {
+      rows = try Row.fetchAll(
+        database,
+        sql: "SELECT month, sum(grams) FROM cycle_month WHERE month BETWEEN ? AND ? GROUP BY month ORDER BY month",
+        arguments: [from.iso, month.iso])
     } else {
       rows = try Row.fetchAll(
         database,
