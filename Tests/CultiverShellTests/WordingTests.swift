@@ -64,6 +64,7 @@ struct WordingTests {
   private static let shell: [ShellError] =
     [
       .setting(.language, "de"), .setting(.today, "x"), .mapping("x"), .onlyForHarvests(option: "--unit"),
+      .nothingToChange(command: "plot change"), .rejectsOverInput("x"),
       .folderMissing, .choice(option: "--format", "x", of: ["text", "csv"]),
       .barredFromScripts(command: "undo"), .otherNotebookInScript,
       .alreadyAtPrompt, .fileMissing("x"), .notText("x", line: 3), .busy, .noNotebook, .fault("X"), .interrupted,

@@ -66,6 +66,9 @@ extension Session {
 
   private func apply(_ command: any CultiverCommand, _ path: Grammar.Path) throws(ShellError) {
     strict = strict || command.common.strict
+    if let changing = command as? any ChangingCommand, changing.changes.allSatisfy({ $0 == nil }) {
+      throw .nothingToChange(command: path.text)
+    }
     if setting == .script {
       if path.command.barredFromScripts { throw .barredFromScripts(command: path.text) }
       if let other = command.common.db, other != database { throw .otherNotebookInScript }

@@ -39,6 +39,8 @@ enum ShellError: Error, Hashable, Sendable {
   case mapping(String)
   /// An option that is for harvests alone.
   case onlyForHarvests(option: String)
+  /// The command stands without any option that states a change.
+  case nothingToChange(command: String)
   /// The rows refused would be written over the very file that is taken in.
   case rejectsOverInput(String)
   /// Where to write the notebook is not said.
@@ -53,7 +55,8 @@ enum ShellError: Error, Hashable, Sendable {
   /// How the program ends for it.
   var status: ExitStatus {
     switch self {
-    case .setting, .mapping, .onlyForHarvests, .rejectsOverInput, .folderMissing, .choice, .barredFromScripts,
+    case .setting, .mapping, .onlyForHarvests, .nothingToChange, .rejectsOverInput, .folderMissing, .choice,
+      .barredFromScripts,
       .otherNotebookInScript,
       .alreadyAtPrompt:
       .notUnderstood

@@ -9,7 +9,8 @@ extension ShellError: Explained {
       path
     case .choice(_, let value, _): value
     case .rejectsOverInput(let path): path
-    case .setting, .mapping, .onlyForHarvests, .folderMissing, .barredFromScripts, .otherNotebookInScript,
+    case .setting, .mapping, .onlyForHarvests, .nothingToChange, .folderMissing, .barredFromScripts,
+      .otherNotebookInScript,
       .alreadyAtPrompt, .busy, .noNotebook, .fault,
       .interrupted:
       nil
@@ -64,6 +65,11 @@ extension ShellError: Explained {
       ).hint(fr: "Par exemple\u{202F}: --map bac=plot,mot=note", en: "For example: --map bed=plot,remark=note")
     case .onlyForHarvests(let option):
       Phrase(fr: "\(option) ne va qu'avec import harvests.", en: "\(option) goes with import harvests alone.")
+    case .nothingToChange(let command):
+      Phrase(
+        fr: "Rien n'est dit de ce qui change.", en: "Nothing is said of what changes."
+      ).hint(
+        fr: "Les options le disent\u{202F}: cultiver help \(command)", en: "Options say so: cultiver help \(command)")
     case .rejectsOverInput(let path):
       Phrase(
         fr: "--rejects écrirait par-dessus \(path), le fichier repris lui-même.",

@@ -3,7 +3,7 @@ import CultiverMarseille
 import CultiverStore
 
 /// `plot change`.
-struct PlotChange: CultiverCommand {
+struct PlotChange: ChangingCommand {
   static let words = CommandWords(
     Verb.change.0, Verb.change.1,
     about: Phrase(fr: "modifier une parcelle", en: "change a plot"),
@@ -36,6 +36,8 @@ struct PlotChange: CultiverCommand {
   var name: String?
 
   @OptionGroup var common: CommonOptions
+
+  var changes: [String?] { [code, site, area, kind, name] }
 
   func run(in session: Session) throws {
     try session.write { writer in

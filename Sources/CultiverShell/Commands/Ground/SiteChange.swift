@@ -3,7 +3,7 @@ import CultiverMarseille
 import CultiverStore
 
 /// `site change`.
-struct SiteChange: CultiverCommand {
+struct SiteChange: ChangingCommand {
   static let words = CommandWords(
     Verb.change.0, Verb.change.1,
     about: Phrase(fr: "modifier un site", en: "change a site"),
@@ -28,6 +28,8 @@ struct SiteChange: CultiverCommand {
   var address: String?
 
   @OptionGroup var common: CommonOptions
+
+  var changes: [String?] { [code, name, commune, address] }
 
   func run(in session: Session) throws {
     try session.write { writer in

@@ -3,7 +3,7 @@ import CultiverMarseille
 import CultiverStore
 
 /// `crop change`.
-struct CropChange: CultiverCommand {
+struct CropChange: ChangingCommand {
   static let words = CommandWords(
     Verb.change.0, Verb.change.1,
     about: Phrase(fr: "modifier une culture du catalogue", en: "change a crop of the catalogue"),
@@ -33,6 +33,8 @@ struct CropChange: CultiverCommand {
   var category: String?
 
   @OptionGroup var common: CommonOptions
+
+  var changes: [String?] { [code, name, nameEn, family, category] }
 
   func run(in session: Session) throws {
     try session.write { writer in

@@ -3,7 +3,7 @@ import CultiverMarseille
 import CultiverStore
 
 /// `cycle change`.
-struct CycleChange: CultiverCommand {
+struct CycleChange: ChangingCommand {
   static let words = CommandWords(
     Verb.change.0, Verb.change.1,
     about: Phrase(fr: "modifier un cycle de culture", en: "change a crop cycle"),
@@ -46,6 +46,8 @@ struct CycleChange: CultiverCommand {
   var expected: String?
 
   @OptionGroup var common: CommonOptions
+
+  var changes: [String?] { [code, plot, crop, variety, area, on, end, expected] }
 
   func run(in session: Session) throws {
     let changed = try session.write { writer in

@@ -3,7 +3,7 @@ import CultiverMarseille
 import CultiverStore
 
 /// `harvest correct`.
-struct HarvestCorrect: CultiverCommand {
+struct HarvestCorrect: ChangingCommand {
   static let words = CommandWords(
     "correct", ["corriger"],
     about: Phrase(
@@ -51,6 +51,8 @@ struct HarvestCorrect: CultiverCommand {
   var reference: String?
 
   @OptionGroup var common: CommonOptions
+
+  var changes: [String?] { [quantity, on, crop, plot, variety, to, note, cycle, reference] }
 
   func run(in session: Session) throws {
     let (harvest, draft) = try session.write { writer in

@@ -3,7 +3,7 @@ import CultiverMarseille
 import CultiverStore
 
 /// `occupancy change`.
-struct OccupancyChange: CultiverCommand {
+struct OccupancyChange: ChangingCommand {
   static let words = CommandWords(
     Verb.change.0, Verb.change.1,
     about: Phrase(fr: "modifier une occupation", en: "change an occupancy"),
@@ -33,6 +33,8 @@ struct OccupancyChange: CultiverCommand {
   var title: String?
 
   @OptionGroup var common: CommonOptions
+
+  var changes: [String?] { [venture, from, to, title] }
 
   func run(in session: Session) throws {
     let day = try session.day(on)

@@ -3,7 +3,7 @@ import CultiverMarseille
 import CultiverStore
 
 /// `venture change`.
-struct VentureChange: CultiverCommand {
+struct VentureChange: ChangingCommand {
   static let words = CommandWords(
     Verb.change.0, Verb.change.1,
     about: Phrase(fr: "modifier une entreprise", en: "change a venture"),
@@ -28,6 +28,8 @@ struct VentureChange: CultiverCommand {
   var siret: String?
 
   @OptionGroup var common: CommonOptions
+
+  var changes: [String?] { [code, name, legalForm, siret] }
 
   func run(in session: Session) throws {
     try session.write { writer in
