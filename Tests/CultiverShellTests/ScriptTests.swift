@@ -86,8 +86,8 @@ struct ScriptTests {
 
   @Test func `a commit that fails confirms nothing`() throws {
     let kept = Kept()
-    kept.transaction.commitError = .busy
-    #expect(throws: ShellError.busy) { try run(kept, [Self.good]) }
+    kept.transaction.commitError = .noNotebook
+    #expect(throws: ShellError.noNotebook) { try run(kept, [Self.good]) }
     #expect(kept.output.isEmpty)
     #expect(kept.transaction.asked.suffix(2) == ["commit", "rollBack"])
   }

@@ -8,12 +8,12 @@ extension TranscriptSession {
   /// What no line in a test can bring about: full disks, damaged files, the program's own faults.
   static let rare: [any Error] = [
     StoreError.busy, StoreError.full, StoreError.inputOutput(path: "carnet.sqlite"),
-    StoreError.damaged(path: "carnet.sqlite"), StoreError.fault("X"), ShellError.busy, ShellError.fault("X"),
-    ShellError.interrupted, ShellError.noNotebook, ShellError.setting(.language, "de"),
+    StoreError.damaged(path: "carnet.sqlite"), StoreError.fault("X"), ShellError.fault("X"),
+    ShellError.noNotebook, ShellError.setting(.language, "de"),
     ShellError.setting(.today, "demain"), ShellError.unreadable("-", .notAllowed),
     ShellError.cannotCreate("a.csv", .readOnly), ShellError.unwritable("-", .noSpace),
     ShellError.unwritable("a.csv", .other(5)), TableFailure(file: "a.csv", error: .rowTooLong(line: 12)),
-    Refusal.tooLarge, Refusal.restedOn(.plot, "A1", by: .cycle, 2), Refusal.restedOn(.crop, "tomate", by: .harvest, 1),
+    Refusal.tooLarge,
     Unsoundness(count: 1), Unsoundness(count: 3),
   ]
 

@@ -43,8 +43,7 @@ struct WordingTests {
         .unknown(noun, "x", nearest: []), .unknown(noun, "x", nearest: ["a", "b"]),
         .several(noun, "x", candidates: ["a", "b"]),
         .taken(noun, "x", by: "x"), .taken(noun, "x", by: "Y"), .retired(noun, "x", since: day),
-        .differs(noun, "x", column: .name, stands: "a", stated: "b"), .restedOn(noun, "x", by: noun, 1),
-        .restedOn(noun, "x", by: .harvest, 1200),
+        .differs(noun, "x", column: .name, stands: "a", stated: "b"),
       ]
     }
 
@@ -67,7 +66,7 @@ struct WordingTests {
       .nothingToChange(command: "plot change"), .rejectsOverInput("x"),
       .folderMissing, .choice(option: "--format", "x", of: ["text", "csv"]),
       .barredFromScripts(command: "undo"), .otherNotebookInScript,
-      .alreadyAtPrompt, .fileMissing("x"), .notText("x", line: 3), .busy, .noNotebook, .fault("X"), .interrupted,
+      .alreadyAtPrompt, .fileMissing("x"), .notText("x", line: 3), .noNotebook, .fault("X"),
     ]
     + [.notThere, .notAllowed, .isFolder, .notFolder, .noSpace, .readOnly, .other(5)].flatMap {
       reason -> [ShellError] in

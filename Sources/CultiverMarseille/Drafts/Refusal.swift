@@ -55,8 +55,6 @@ public enum Refusal: Error, Hashable, Sendable {
   case endedAlready(cycle: String, Day)
   /// A change would leave this many harvests outside their cycle; the first and last of them.
   case harvestsOutside(cycle: String, Int64, first: Day, last: Day)
-  /// Another record rests on it.
-  case restedOn(Noun, String, by: Noun, Int64)
   /// The harvest was voided already, for that reason.
   case voidedAlready(Int64, reason: String)
   /// There is nothing to undo.

@@ -33,8 +33,6 @@ enum ShellError: Error, Hashable, Sendable {
   case cannotCreate(String, Reason)
   /// Writing failed.
   case unwritable(String, Reason)
-  /// Another program is writing in the notebook.
-  case busy
   /// Not of the form `heading=column`.
   case mapping(String)
   /// An option that is for harvests alone.
@@ -49,8 +47,6 @@ enum ShellError: Error, Hashable, Sendable {
   case noNotebook
   /// Something that must not happen; what it was, for whoever repairs it.
   case fault(String)
-  /// Ctrl-C.
-  case interrupted
 
   /// How the program ends for it.
   var status: ExitStatus {
@@ -64,9 +60,7 @@ enum ShellError: Error, Hashable, Sendable {
     case .fileMissing: .missing
     case .cannotCreate: .cannotCreate
     case .unreadable, .unwritable: .io
-    case .busy: .busy
     case .noNotebook, .fault: .fault
-    case .interrupted: .interrupted
     }
   }
 }

@@ -74,15 +74,4 @@ extension Refusal {
       fr: "Ce qui s'y est passé avant ce jour peut encore être noté.",
       en: "What happened there before that day can still be recorded.")
   }
-
-  static func restedOn(_ noun: Noun, _ text: String, _ by: Noun, _ count: Int64) -> Phrase {
-    let (quoted, number) = (Said.quoted(text), Said.number(count))
-    let many = count == 1 ? by.name : by.plural
-    return Phrase(
-      fr: "\(number.fr) \(many.fr) repose\(count == 1 ? "" : "nt") sur \(noun.definite.fr) \(quoted.fr).",
-      en: "\(number.en) \(many.en) rest\(count == 1 ? "s" : "") on \(noun.definite.en) \(quoted.en)."
-    ).hint(
-      fr: "Rien de ce qui a été noté n'est détruit\u{202F}: annulez ou retirez plutôt (void, retire).",
-      en: "Nothing that was recorded is destroyed: void or retire it instead.")
-  }
 }

@@ -8,7 +8,7 @@ extension Refusal: Explained {
     switch self {
     case .typed(let error): error.text
     case .unknown(_, let text, _), .several(_, let text, _), .taken(_, let text, _), .differs(_, let text, _, _, _),
-      .retired(_, let text, _), .restedOn(_, let text, _, _):
+      .retired(_, let text, _):
       text
     case .noCycle(_, let plot, _, _), .severalCycles(_, let plot, _, _), .largerThanPlot(_, let plot, _),
       .smallerThanCycle(_, let plot, _, _),
@@ -39,7 +39,6 @@ extension Refusal: Explained {
     case .differs(let noun, let text, let column, let stands, let stated):
       Self.differs(noun, text, column, stands, stated)
     case .retired(let noun, let text, let since): Self.retired(noun, text, since)
-    case .restedOn(let noun, let text, let by, let count): Self.restedOn(noun, text, by, count)
     case .noCycle(let crop, let plot, let day, let nearest): Self.noCycle(crop, plot, day, nearest)
     case .severalCycles(let crop, let plot, let day, let spans): Self.severalCycles(crop, plot, day, spans)
     case .outsideCycle(let span, let day): Self.outsideCycle(span, day)

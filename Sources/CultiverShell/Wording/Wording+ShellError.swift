@@ -11,8 +11,7 @@ extension ShellError: Explained {
     case .rejectsOverInput(let path): path
     case .setting, .mapping, .onlyForHarvests, .nothingToChange, .folderMissing, .barredFromScripts,
       .otherNotebookInScript,
-      .alreadyAtPrompt, .busy, .noNotebook, .fault,
-      .interrupted:
+      .alreadyAtPrompt, .noNotebook, .fault:
       nil
     }
   }
@@ -54,10 +53,6 @@ extension ShellError: Explained {
       Self.file(path, Self.standardOutput, reason, fr: "de créer", en: "make")
     case .unwritable(let path, let reason):
       Self.file(path, Self.standardOutput, reason, fr: "d'écrire dans", en: "write to")
-    case .busy:
-      Phrase(
-        fr: "Le carnet est occupé par un autre programme.", en: "The notebook is in use by another program."
-      ).hint(fr: "Réessayez dans un instant.", en: "Try again in a moment.")
     case .mapping(let text):
       Phrase(
         fr: "\(Said.quoted(text).fr) n'est pas de la forme titre=colonne.",
@@ -86,7 +81,6 @@ extension ShellError: Explained {
         fr: "C'est une faute de notre part, pas de la vôtre (\(what)).",
         en: "This is a fault of ours, not of yours (\(what))."
       ).hint(fr: "Le carnet n'a pas été changé.", en: "The notebook has not been changed.")
-    case .interrupted: Phrase(fr: "Interrompu.", en: "Interrupted.")
     }
   }
 

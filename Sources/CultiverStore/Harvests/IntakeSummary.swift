@@ -30,9 +30,6 @@ public struct IntakeSummary: Hashable, Sendable {
   /// Nothing read yet.
   public init() {}
 
-  /// The lines of the rows refused.
-  public var refusedLines: Set<Int> { Set(problems.map(\.line)) }
-
   mutating func warn(_ warnings: [Warning], line: Int) {
     warningCount += Int64(warnings.count)
     for warning in warnings where firstWarnings.count < 20 {
