@@ -20,16 +20,19 @@ extension Catalogue {
   }
 
   private func enterCrops(_ database: Database) throws {
-    let highest = Dictionary(
-      cropTraits.compactMap { row in
-        Int64(row["yield_high"] ?? "").map { (row["crop"] ?? "", $0) }
-      }, uniquingKeysWith: { first, _ in first })
-    try fill(database, "crop (id, code, code_key, name, name_en, family, category, high_yield)", crops) { row, number in
+    let traits = Dictionary(cropTraits.map { ($0["crop"] ?? "", $0) }, uniquingKeysWith: { first, _ in first })
+    let growth = [
+      "perennial": "perennial", "days_min": "days_min", "days_typical": "days_typical", "days_max": "days_max",
+      "harvest_weeks": "harvest_weeks", "low_yield": "yield_low", "typical_yield": "yield_typical",
+      "high_yield": "yield_high",
+    ].sorted { $0.key < $1.key }
+    let columns = growth.map(\.key).joined(separator: ", ")
+    try fill(database, "crop (id, code, code_key, name, name_en, family, category, \(columns))", crops) { row, number in
       let code = row["code"] ?? ""
       return [
         number, code, Fold.code(code), row["name"], stated(row["name_en"]), stated(row["family"]),
-        stated(row["category"]), highest[code],
-      ]
+        stated(row["category"]),
+      ] + growth.map { Int64(traits[code]?[$0.value] ?? "") }
     }
     var names: [(crop: String, name: String)] = []
     for row in crops {

@@ -12,7 +12,7 @@ public struct Catalogue: Sendable {
   public let crops: Table
   /// `crop,name`: further names of crops.
   public let cropNames: Table
-  /// `crop,yield_high`: the highest usual yield in g/m².
+  /// `crop,perennial,days_min,days_typical,days_max,harvest_weeks,yield_low,yield_typical,yield_high`: days from sowing or planting to the first harvest, usual yields in g/m².
   public let cropTraits: Table
   /// `family,french,rotation_years`; blank years mean that no interval is known.
   public let families: Table

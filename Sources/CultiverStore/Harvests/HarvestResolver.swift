@@ -101,7 +101,7 @@ final class HarvestResolver {
   private func judge(_ draft: HarvestDraft, _ mass: Mass, _ crop: Crop, in cycle: CropCycle) throws -> [Warning] {
     let question = HarvestRule.Question(
       day: draft.day, mass: mass, cycle: cycle, crop: crop.code,
-      highYield: try writer.lookup.cropIndex().highYield[crop.id], today: options.today)
+      highYield: try writer.lookup.cropIndex().growth(of: crop.id).highYield, today: options.today)
     var warnings: [Warning] = []
     for rule in HarvestRule.all {
       let findings = rule.findings(question)

@@ -30,8 +30,7 @@ struct CropNames {
   }
 
   private(set) var byID: [Identity<Crop>: Crop] = [:]
-  /// The highest usual yield of a crop in g/m².
-  private(set) var highYield: [Identity<Crop>: Int64] = [:]
+  private var growths: [Identity<Crop>: CropGrowth] = [:]
   private var byCode: [String: Crop] = [:]
   private var byName: [String: [Crop]] = [:]
   private var varieties: [VarietyKey: Variety] = [:]
@@ -48,15 +47,12 @@ struct CropNames {
 
   private mutating func loadCrops(_ database: Database) throws {
     let crops = try Row.fetchCursor(
-      database, sql: "SELECT id, code, code_key, name, name_en, family, category, high_yield FROM crop ORDER BY id")
+      database, sql: "SELECT \(CropQuestion.columns) FROM crop ORDER BY id")
     while let row = try crops.next() {
-      let name: String = row["name"]
-      let crop = Crop(
-        id: Identity(rawValue: row["id"]), code: row["code"], name: Phrase(fr: name, en: row["name_en"] ?? name),
-        family: row["family"], category: row["category"])
+      let crop = CropQuestion.crop(row)
       byID[crop.id] = crop
       byCode[row["code_key"]] = crop
-      highYield[crop.id] = row["high_yield"]
+      growths[crop.id] = CropQuestion.growth(row)
     }
     let names = try Row.fetchCursor(database, sql: "SELECT crop_id, name_key FROM crop_name ORDER BY name_key, crop_id")
     while let row = try names.next() {
@@ -99,6 +95,9 @@ struct CropNames {
         Weight(id: row["id"], grams: row["grams"], from: (row["valid_from"] as String?).flatMap { Day(iso: $0) }))
     }
   }
+
+  /// How a crop usually grows.
+  func growth(of crop: Identity<Crop>) -> CropGrowth { growths[crop] ?? .unknown }
 
   /// The crops that a word names: the one of that code, else all of that name.
   func named(_ word: String) throws(Refusal) -> [Crop] {

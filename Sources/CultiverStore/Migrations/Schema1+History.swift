@@ -1,23 +1,23 @@
 /// Triggers that write the history of every table and refuse a change without an open action; reference rows, which are the same in every notebook, come in before the notebook has its own row, from which on none is made unseen.
 let schema1History: String = [
-  trigger("site", ["code", "code_key", "name", "commune_id", "address", "latitude", "longitude", "retired"]),
-  trigger("plot", ["site_id", "code", "code_key", "name", "area", "length", "width", "kind", "retired"]),
-  trigger("venture", ["code", "code_key", "name", "legal_form", "siret", "retired"]),
-  trigger("venture_stage", ["venture_id", "stage_id", "since"]),
-  trigger("occupancy", ["plot_id", "venture_id", "from_day", "to_day", "title"]),
-  trigger("crop", ["code", "code_key", "name", "name_en", "family", "category", "high_yield"]),
-  trigger("crop_name", ["crop_id", "name", "name_key"]),
-  trigger("variety", ["crop_id", "name", "name_key"]),
-  trigger("unit", ["code", "name", "name_en", "grams"]),
-  trigger("unit_name", ["unit_id", "name_key"]),
-  trigger("unit_weight", ["crop_id", "variety_id", "unit_id", "grams", "valid_from", "weighed"]),
-  trigger(
+  historyTriggers("site", ["code", "code_key", "name", "commune_id", "address", "latitude", "longitude", "retired"]),
+  historyTriggers("plot", ["site_id", "code", "code_key", "name", "area", "length", "width", "kind", "retired"]),
+  historyTriggers("venture", ["code", "code_key", "name", "legal_form", "siret", "retired"]),
+  historyTriggers("venture_stage", ["venture_id", "stage_id", "since"]),
+  historyTriggers("occupancy", ["plot_id", "venture_id", "from_day", "to_day", "title"]),
+  historyTriggers("crop", ["code", "code_key", "name", "name_en", "family", "category", "high_yield"]),
+  historyTriggers("crop_name", ["crop_id", "name", "name_key"]),
+  historyTriggers("variety", ["crop_id", "name", "name_key"]),
+  historyTriggers("unit", ["code", "name", "name_en", "grams"]),
+  historyTriggers("unit_name", ["unit_id", "name_key"]),
+  historyTriggers("unit_weight", ["crop_id", "variety_id", "unit_id", "grams", "valid_from", "weighed"]),
+  historyTriggers(
     "cycle",
     [
       "code", "code_key", "plot_id", "crop_id", "variety_id", "area", "started", "ended", "outcome", "reason",
       "expected", "inferred",
     ]),
-  trigger(
+  historyTriggers(
     "harvest",
     [
       "day", "cycle_id", "variety_id", "quantity", "unit_id", "grams", "unit_weight_id", "destination", "note",
@@ -25,11 +25,11 @@ let schema1History: String = [
     ],
     // A new harvest carries the number of the open action; only one that comes back needs a row of its own.
     insertedWhere: "open_action IS NOT NEW.action_id", andThen: addToTotals),
-  trigger("none", ["plot_id", "day"]),
+  historyTriggers("none", ["plot_id", "day"]),
 ].joined(separator: "\n")
 
 /// Adds a new harvest to its cycle's month; in the same trigger as its history, because a million rows notice a second one.
-private let addToTotals = """
+let addToTotals = """
   INSERT INTO cycle_month (cycle_id, month, harvests, grams, lost, estimated)
   SELECT
     NEW.cycle_id, substr(NEW.day, 1, 7), 1, NEW.grams, iif(NEW.destination = 'lost', NEW.grams, 0),
@@ -40,7 +40,7 @@ private let addToTotals = """
     estimated = estimated + excluded.estimated;
   """
 
-private func trigger(
+func historyTriggers(
   _ table: String, _ columns: [String], insertedWhere: String = "TRUE", andThen: String = ""
 ) -> String {
   func json(_ row: String) -> String {

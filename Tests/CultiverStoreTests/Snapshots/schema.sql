@@ -4,18 +4,37 @@ CREATE INDEX change_by_row ON change (entity, row_id);
 CREATE INDEX crop_name_by_crop ON crop_name (crop_id);
 CREATE INDEX cycle_by_crop ON cycle (crop_id);
 CREATE INDEX cycle_by_day ON cycle (started, ended);
+CREATE INDEX cycle_by_group ON cycle (grouping_key) WHERE grouping_key IS NOT NULL;
 CREATE INDEX cycle_by_plot ON cycle (plot_id, started);
 CREATE INDEX cycle_by_variety ON cycle (variety_id) WHERE variety_id IS NOT NULL;
 CREATE INDEX cycle_month_by_month ON cycle_month (month);
 CREATE INDEX harvest_by_cycle ON harvest (cycle_id, day, variety_id, destination, unit_id, grams, void_reason);
+CREATE INDEX harvest_by_pick ON harvest (pick_id) WHERE pick_id IS NOT NULL;
 CREATE UNIQUE INDEX harvest_by_reference ON harvest (reference) WHERE reference IS NOT NULL;
+CREATE INDEX meter_by_plot ON meter (plot_id) WHERE plot_id IS NOT NULL;
+CREATE INDEX meter_by_site ON meter (site_id);
 CREATE INDEX occupancy_by_plot ON occupancy (plot_id, from_day);
 CREATE INDEX occupancy_by_venture ON occupancy (venture_id);
+CREATE INDEX plan_by_crop ON plan (crop_id);
+CREATE INDEX plan_by_group ON plan (grouping_key) WHERE grouping_key IS NOT NULL;
+CREATE INDEX plan_by_plot ON plan (plot_id, stand);
+CREATE INDEX plan_by_variety ON plan (variety_id) WHERE variety_id IS NOT NULL;
+CREATE UNIQUE INDEX soil_test_by_plot ON soil_test (plot_id, element, day, ifnull(laboratory, ''));
+CREATE INDEX supply_by_cycle ON supply (cycle_id) WHERE cycle_id IS NOT NULL;
+CREATE INDEX supply_by_day ON supply (day, site_id);
+CREATE INDEX supply_by_plot ON supply (plot_id) WHERE plot_id IS NOT NULL;
+CREATE UNIQUE INDEX supply_by_reference ON supply (reference) WHERE reference IS NOT NULL;
+CREATE INDEX supply_by_site ON supply (site_id);
 CREATE INDEX unit_name_by_unit ON unit_name (unit_id);
 CREATE UNIQUE INDEX unit_weight_by_crop
   ON unit_weight (crop_id, unit_id, ifnull(variety_id, 0), ifnull(valid_from, ''));
 CREATE INDEX unit_weight_by_unit ON unit_weight (unit_id);
 CREATE INDEX unit_weight_by_variety ON unit_weight (variety_id);
+CREATE INDEX work_by_cycle ON work (cycle_id) WHERE cycle_id IS NOT NULL;
+CREATE INDEX work_by_day ON work (day, site_id);
+CREATE INDEX work_by_plot ON work (plot_id) WHERE plot_id IS NOT NULL;
+CREATE UNIQUE INDEX work_by_reference ON work (reference) WHERE reference IS NOT NULL;
+CREATE INDEX work_by_site ON work (site_id);
 CREATE TABLE action (
   id INTEGER PRIMARY KEY,
   at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at)),
@@ -53,7 +72,7 @@ CREATE TABLE crop (
   family TEXT,
   category TEXT,
   high_yield INTEGER CHECK (high_yield > 0)
-) STRICT;
+, perennial INTEGER CHECK (perennial IN (0, 1)), days_min INTEGER CHECK (days_min > 0), days_typical INTEGER CHECK (days_typical > 0), days_max INTEGER CHECK (days_max > 0), harvest_weeks INTEGER CHECK (harvest_weeks > 0), low_yield INTEGER CHECK (low_yield > 0), typical_yield INTEGER CHECK (typical_yield > 0)) STRICT;
 CREATE TABLE crop_name (
   id INTEGER PRIMARY KEY,
   crop_id INTEGER NOT NULL REFERENCES crop (id),
@@ -74,7 +93,7 @@ CREATE TABLE cycle (
   outcome TEXT CHECK (outcome IN ('finished', 'failed')),
   reason TEXT,
   expected INTEGER CHECK (expected > 0),
-  inferred INTEGER NOT NULL DEFAULT 0 CHECK (inferred IN (0, 1)),
+  inferred INTEGER NOT NULL DEFAULT 0 CHECK (inferred IN (0, 1)), sown TEXT CHECK (sown IS date(sown) AND (sown IS NULL OR sown <= started)), plants INTEGER CHECK (plants > 0), part TEXT, grouping TEXT, grouping_key TEXT CHECK ((grouping IS NULL) = (grouping_key IS NULL)), cause TEXT CHECK (cause IS NULL OR outcome = 'failed'), accepted TEXT,
   CHECK (ended >= started),
   CHECK ((ended IS NULL) = (outcome IS NULL)),
   CHECK (reason IS NULL OR outcome = 'failed')
@@ -109,12 +128,20 @@ CREATE TABLE harvest (
   reference TEXT,
   void_reason TEXT,
   action_id INTEGER NOT NULL REFERENCES action (id)
-) STRICT;
+, count INTEGER CHECK (count > 0), count_unit_id INTEGER REFERENCES unit (id)
+  CHECK ((count_unit_id IS NULL) = (count IS NULL)), grade TEXT, cause TEXT CHECK (cause IS NULL OR destination IS 'lost'), amount INTEGER CHECK (amount >= 0 AND (amount IS NULL OR destination IS 'sold')), pick_id INTEGER CHECK (pick_id > 0), accepted TEXT) STRICT;
 CREATE TABLE legal_form (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   name_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE meter (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  code_key TEXT NOT NULL UNIQUE,
+  site_id INTEGER NOT NULL REFERENCES site (id),
+  plot_id INTEGER REFERENCES plot (id)
 ) STRICT;
 CREATE TABLE none (
   id INTEGER PRIMARY KEY,
@@ -137,6 +164,34 @@ CREATE TABLE occupancy (
   title TEXT,
   CHECK (to_day >= from_day)
 ) STRICT;
+CREATE TABLE plan (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  code_key TEXT NOT NULL UNIQUE,
+  plot_id INTEGER NOT NULL REFERENCES plot (id),
+  crop_id INTEGER NOT NULL REFERENCES crop (id),
+  variety_id INTEGER REFERENCES variety (id),
+  area INTEGER CHECK (area > 0),
+  part TEXT,
+  plants INTEGER CHECK (plants > 0),
+  sow TEXT CHECK (sow IS date(sow)),
+  stand TEXT NOT NULL CHECK (stand IS date(stand)),
+  first_harvest TEXT CHECK (first_harvest IS date(first_harvest)),
+  last_harvest TEXT CHECK (last_harvest IS date(last_harvest)),
+  expected INTEGER CHECK (expected > 0),
+  sown TEXT CHECK (sown IS date(sown)),
+  series TEXT,
+  grouping TEXT,
+  grouping_key TEXT,
+  dropped TEXT CHECK (dropped IS date(dropped)),
+  drop_reason TEXT,
+  accepted TEXT,
+  CHECK (sow IS NULL OR sow <= stand),
+  CHECK (first_harvest IS NULL OR first_harvest >= stand),
+  CHECK (last_harvest IS NULL OR last_harvest >= ifnull(first_harvest, stand)),
+  CHECK ((grouping IS NULL) = (grouping_key IS NULL)),
+  CHECK ((dropped IS NULL) = (drop_reason IS NULL))
+) STRICT;
 CREATE TABLE plot (
   id INTEGER PRIMARY KEY,
   site_id INTEGER NOT NULL REFERENCES site (id),
@@ -148,8 +203,15 @@ CREATE TABLE plot (
   width INTEGER CHECK (width > 0),
   kind TEXT NOT NULL DEFAULT 'open-ground' CHECK (kind IN (
     'open-ground', 'raised-bed', 'greenhouse', 'rooftop', 'container', 'hydroponic', 'mushroom-house')),
-  retired TEXT CHECK (retired IS date(retired)),
+  retired TEXT CHECK (retired IS date(retired)), gross_area INTEGER CHECK (gross_area > 0 AND (area IS NULL OR gross_area >= area)),
   UNIQUE (site_id, code_key)
+) STRICT;
+CREATE TABLE reading (
+  id INTEGER PRIMARY KEY,
+  meter_id INTEGER NOT NULL REFERENCES meter (id),
+  day TEXT NOT NULL CHECK (day IS date(day)),
+  litres INTEGER NOT NULL CHECK (litres >= 0),
+  UNIQUE (meter_id, day)
 ) STRICT;
 CREATE TABLE site (
   id INTEGER PRIMARY KEY,
@@ -162,11 +224,42 @@ CREATE TABLE site (
   longitude INTEGER CHECK (longitude BETWEEN -180000000 AND 180000000),
   retired TEXT CHECK (retired IS date(retired))
 ) STRICT;
+CREATE TABLE soil_test (
+  id INTEGER PRIMARY KEY,
+  plot_id INTEGER NOT NULL REFERENCES plot (id),
+  day TEXT NOT NULL CHECK (day IS date(day)),
+  laboratory TEXT,
+  element TEXT NOT NULL CHECK (element IN (
+    'lead', 'cadmium', 'zinc', 'copper', 'arsenic', 'mercury', 'nickel', 'chromium')),
+  content INTEGER NOT NULL CHECK (content >= 0),
+  note TEXT
+) STRICT;
 CREATE TABLE stage (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   name_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE supply (
+  id INTEGER PRIMARY KEY,
+  day TEXT NOT NULL CHECK (day IS date(day)),
+  site_id INTEGER NOT NULL REFERENCES site (id),
+  plot_id INTEGER REFERENCES plot (id),
+  cycle_id INTEGER REFERENCES cycle (id),
+  kind TEXT NOT NULL CHECK (kind IN (
+    'water', 'compost', 'manure', 'mulch', 'substrate', 'fertiliser', 'treatment', 'seed', 'plants',
+    'waste-diverted', 'other')),
+  product TEXT,
+  quantity INTEGER NOT NULL CHECK (quantity > 0),
+  unit TEXT NOT NULL,
+  grams INTEGER CHECK (grams > 0),
+  millilitres INTEGER CHECK (millilitres > 0),
+  note TEXT,
+  reference TEXT,
+  void_reason TEXT,
+  CHECK (cycle_id IS NULL OR plot_id IS NOT NULL),
+  CHECK (kind <> 'water' OR millilitres IS NOT NULL),
+  CHECK (kind <> 'waste-diverted' OR grams IS NOT NULL)
 ) STRICT;
 CREATE TABLE title (
   id INTEGER PRIMARY KEY,
@@ -194,7 +287,7 @@ CREATE TABLE unit_weight (
   grams INTEGER NOT NULL CHECK (grams > 0),
   valid_from TEXT CHECK (valid_from IS date(valid_from)),
   weighed INTEGER CHECK (weighed > 0)
-) STRICT;
+, place TEXT) STRICT;
 CREATE TABLE variety (
   id INTEGER PRIMARY KEY,
   crop_id INTEGER NOT NULL REFERENCES crop (id),
@@ -218,11 +311,26 @@ CREATE TABLE venture_stage (
   since TEXT NOT NULL CHECK (since IS date(since)),
   UNIQUE (venture_id, since)
 ) STRICT;
+CREATE TABLE work (
+  id INTEGER PRIMARY KEY,
+  day TEXT NOT NULL CHECK (day IS date(day)),
+  site_id INTEGER NOT NULL REFERENCES site (id),
+  plot_id INTEGER REFERENCES plot (id),
+  cycle_id INTEGER REFERENCES cycle (id),
+  kind TEXT NOT NULL CHECK (kind IN ('paid', 'volunteer')),
+  people INTEGER NOT NULL CHECK (people > 0),
+  minutes INTEGER NOT NULL CHECK (minutes > 0),
+  task TEXT,
+  note TEXT,
+  reference TEXT,
+  void_reason TEXT,
+  CHECK (cycle_id IS NULL OR plot_id IS NOT NULL)
+) STRICT;
 CREATE TRIGGER crop_history_delete AFTER DELETE ON crop BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'crop', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'name_en', OLD.name_en, 'family', OLD.family, 'category', OLD.category, 'high_yield', OLD.high_yield), NULL
+  'crop', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'name_en', OLD.name_en, 'family', OLD.family, 'category', OLD.category, 'high_yield', OLD.high_yield, 'perennial', OLD.perennial, 'days_min', OLD.days_min, 'days_typical', OLD.days_typical, 'days_max', OLD.days_max, 'harvest_weeks', OLD.harvest_weeks, 'low_yield', OLD.low_yield, 'typical_yield', OLD.typical_yield), NULL
 FROM notebook WHERE TRUE;
 
 END;
@@ -230,7 +338,7 @@ CREATE TRIGGER crop_history_insert AFTER INSERT ON crop BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'crop', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'name_en', NEW.name_en, 'family', NEW.family, 'category', NEW.category, 'high_yield', NEW.high_yield)
+  'crop', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'name_en', NEW.name_en, 'family', NEW.family, 'category', NEW.category, 'high_yield', NEW.high_yield, 'perennial', NEW.perennial, 'days_min', NEW.days_min, 'days_typical', NEW.days_typical, 'days_max', NEW.days_max, 'harvest_weeks', NEW.harvest_weeks, 'low_yield', NEW.low_yield, 'typical_yield', NEW.typical_yield)
 FROM notebook WHERE TRUE;
 
 END;
@@ -238,7 +346,7 @@ CREATE TRIGGER crop_history_update AFTER UPDATE ON crop BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'crop', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'name_en', OLD.name_en, 'family', OLD.family, 'category', OLD.category, 'high_yield', OLD.high_yield), json_object('code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'name_en', NEW.name_en, 'family', NEW.family, 'category', NEW.category, 'high_yield', NEW.high_yield)
+  'crop', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'name_en', OLD.name_en, 'family', OLD.family, 'category', OLD.category, 'high_yield', OLD.high_yield, 'perennial', OLD.perennial, 'days_min', OLD.days_min, 'days_typical', OLD.days_typical, 'days_max', OLD.days_max, 'harvest_weeks', OLD.harvest_weeks, 'low_yield', OLD.low_yield, 'typical_yield', OLD.typical_yield), json_object('code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'name_en', NEW.name_en, 'family', NEW.family, 'category', NEW.category, 'high_yield', NEW.high_yield, 'perennial', NEW.perennial, 'days_min', NEW.days_min, 'days_typical', NEW.days_typical, 'days_max', NEW.days_max, 'harvest_weeks', NEW.harvest_weeks, 'low_yield', NEW.low_yield, 'typical_yield', NEW.typical_yield)
 FROM notebook WHERE TRUE;
 
 END;
@@ -270,7 +378,7 @@ CREATE TRIGGER cycle_history_delete AFTER DELETE ON cycle BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'cycle', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'plot_id', OLD.plot_id, 'crop_id', OLD.crop_id, 'variety_id', OLD.variety_id, 'area', OLD.area, 'started', OLD.started, 'ended', OLD.ended, 'outcome', OLD.outcome, 'reason', OLD.reason, 'expected', OLD.expected, 'inferred', OLD.inferred), NULL
+  'cycle', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'plot_id', OLD.plot_id, 'crop_id', OLD.crop_id, 'variety_id', OLD.variety_id, 'area', OLD.area, 'started', OLD.started, 'ended', OLD.ended, 'outcome', OLD.outcome, 'reason', OLD.reason, 'expected', OLD.expected, 'inferred', OLD.inferred, 'sown', OLD.sown, 'plants', OLD.plants, 'part', OLD.part, 'grouping', OLD.grouping, 'grouping_key', OLD.grouping_key, 'cause', OLD.cause, 'accepted', OLD.accepted), NULL
 FROM notebook WHERE TRUE;
 
 END;
@@ -278,7 +386,7 @@ CREATE TRIGGER cycle_history_insert AFTER INSERT ON cycle BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'cycle', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'plot_id', NEW.plot_id, 'crop_id', NEW.crop_id, 'variety_id', NEW.variety_id, 'area', NEW.area, 'started', NEW.started, 'ended', NEW.ended, 'outcome', NEW.outcome, 'reason', NEW.reason, 'expected', NEW.expected, 'inferred', NEW.inferred)
+  'cycle', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'plot_id', NEW.plot_id, 'crop_id', NEW.crop_id, 'variety_id', NEW.variety_id, 'area', NEW.area, 'started', NEW.started, 'ended', NEW.ended, 'outcome', NEW.outcome, 'reason', NEW.reason, 'expected', NEW.expected, 'inferred', NEW.inferred, 'sown', NEW.sown, 'plants', NEW.plants, 'part', NEW.part, 'grouping', NEW.grouping, 'grouping_key', NEW.grouping_key, 'cause', NEW.cause, 'accepted', NEW.accepted)
 FROM notebook WHERE TRUE;
 
 END;
@@ -286,15 +394,23 @@ CREATE TRIGGER cycle_history_update AFTER UPDATE ON cycle BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'cycle', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'plot_id', OLD.plot_id, 'crop_id', OLD.crop_id, 'variety_id', OLD.variety_id, 'area', OLD.area, 'started', OLD.started, 'ended', OLD.ended, 'outcome', OLD.outcome, 'reason', OLD.reason, 'expected', OLD.expected, 'inferred', OLD.inferred), json_object('code', NEW.code, 'code_key', NEW.code_key, 'plot_id', NEW.plot_id, 'crop_id', NEW.crop_id, 'variety_id', NEW.variety_id, 'area', NEW.area, 'started', NEW.started, 'ended', NEW.ended, 'outcome', NEW.outcome, 'reason', NEW.reason, 'expected', NEW.expected, 'inferred', NEW.inferred)
+  'cycle', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'plot_id', OLD.plot_id, 'crop_id', OLD.crop_id, 'variety_id', OLD.variety_id, 'area', OLD.area, 'started', OLD.started, 'ended', OLD.ended, 'outcome', OLD.outcome, 'reason', OLD.reason, 'expected', OLD.expected, 'inferred', OLD.inferred, 'sown', OLD.sown, 'plants', OLD.plants, 'part', OLD.part, 'grouping', OLD.grouping, 'grouping_key', OLD.grouping_key, 'cause', OLD.cause, 'accepted', OLD.accepted), json_object('code', NEW.code, 'code_key', NEW.code_key, 'plot_id', NEW.plot_id, 'crop_id', NEW.crop_id, 'variety_id', NEW.variety_id, 'area', NEW.area, 'started', NEW.started, 'ended', NEW.ended, 'outcome', NEW.outcome, 'reason', NEW.reason, 'expected', NEW.expected, 'inferred', NEW.inferred, 'sown', NEW.sown, 'plants', NEW.plants, 'part', NEW.part, 'grouping', NEW.grouping, 'grouping_key', NEW.grouping_key, 'cause', NEW.cause, 'accepted', NEW.accepted)
 FROM notebook WHERE TRUE;
 
+END;
+CREATE TRIGGER cycle_own_code_insert BEFORE INSERT ON cycle BEGIN
+  SELECT RAISE(ABORT, 'cultiver: a code names one plan or cycle') WHERE EXISTS (
+    SELECT 1 FROM plan WHERE code_key = NEW.code_key AND id <> NEW.id);
+END;
+CREATE TRIGGER cycle_own_code_update BEFORE UPDATE OF code_key ON cycle BEGIN
+  SELECT RAISE(ABORT, 'cultiver: a code names one plan or cycle') WHERE EXISTS (
+    SELECT 1 FROM plan WHERE code_key = NEW.code_key AND id <> NEW.id);
 END;
 CREATE TRIGGER harvest_history_delete AFTER DELETE ON harvest BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'harvest', OLD.id, json_object('day', OLD.day, 'cycle_id', OLD.cycle_id, 'variety_id', OLD.variety_id, 'quantity', OLD.quantity, 'unit_id', OLD.unit_id, 'grams', OLD.grams, 'unit_weight_id', OLD.unit_weight_id, 'destination', OLD.destination, 'note', OLD.note, 'reference', OLD.reference, 'void_reason', OLD.void_reason, 'action_id', OLD.action_id), NULL
+  'harvest', OLD.id, json_object('day', OLD.day, 'cycle_id', OLD.cycle_id, 'variety_id', OLD.variety_id, 'quantity', OLD.quantity, 'unit_id', OLD.unit_id, 'grams', OLD.grams, 'unit_weight_id', OLD.unit_weight_id, 'destination', OLD.destination, 'note', OLD.note, 'reference', OLD.reference, 'void_reason', OLD.void_reason, 'action_id', OLD.action_id, 'count', OLD.count, 'count_unit_id', OLD.count_unit_id, 'grade', OLD.grade, 'cause', OLD.cause, 'amount', OLD.amount, 'pick_id', OLD.pick_id, 'accepted', OLD.accepted), NULL
 FROM notebook WHERE TRUE;
 
 END;
@@ -302,7 +418,7 @@ CREATE TRIGGER harvest_history_insert AFTER INSERT ON harvest BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'harvest', NEW.id, NULL, json_object('day', NEW.day, 'cycle_id', NEW.cycle_id, 'variety_id', NEW.variety_id, 'quantity', NEW.quantity, 'unit_id', NEW.unit_id, 'grams', NEW.grams, 'unit_weight_id', NEW.unit_weight_id, 'destination', NEW.destination, 'note', NEW.note, 'reference', NEW.reference, 'void_reason', NEW.void_reason, 'action_id', NEW.action_id)
+  'harvest', NEW.id, NULL, json_object('day', NEW.day, 'cycle_id', NEW.cycle_id, 'variety_id', NEW.variety_id, 'quantity', NEW.quantity, 'unit_id', NEW.unit_id, 'grams', NEW.grams, 'unit_weight_id', NEW.unit_weight_id, 'destination', NEW.destination, 'note', NEW.note, 'reference', NEW.reference, 'void_reason', NEW.void_reason, 'action_id', NEW.action_id, 'count', NEW.count, 'count_unit_id', NEW.count_unit_id, 'grade', NEW.grade, 'cause', NEW.cause, 'amount', NEW.amount, 'pick_id', NEW.pick_id, 'accepted', NEW.accepted)
 FROM notebook WHERE open_action IS NOT NEW.action_id;
 INSERT INTO cycle_month (cycle_id, month, harvests, grams, lost, estimated)
 SELECT
@@ -317,7 +433,7 @@ CREATE TRIGGER harvest_history_update AFTER UPDATE ON harvest BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'harvest', NEW.id, json_object('day', OLD.day, 'cycle_id', OLD.cycle_id, 'variety_id', OLD.variety_id, 'quantity', OLD.quantity, 'unit_id', OLD.unit_id, 'grams', OLD.grams, 'unit_weight_id', OLD.unit_weight_id, 'destination', OLD.destination, 'note', OLD.note, 'reference', OLD.reference, 'void_reason', OLD.void_reason, 'action_id', OLD.action_id), json_object('day', NEW.day, 'cycle_id', NEW.cycle_id, 'variety_id', NEW.variety_id, 'quantity', NEW.quantity, 'unit_id', NEW.unit_id, 'grams', NEW.grams, 'unit_weight_id', NEW.unit_weight_id, 'destination', NEW.destination, 'note', NEW.note, 'reference', NEW.reference, 'void_reason', NEW.void_reason, 'action_id', NEW.action_id)
+  'harvest', NEW.id, json_object('day', OLD.day, 'cycle_id', OLD.cycle_id, 'variety_id', OLD.variety_id, 'quantity', OLD.quantity, 'unit_id', OLD.unit_id, 'grams', OLD.grams, 'unit_weight_id', OLD.unit_weight_id, 'destination', OLD.destination, 'note', OLD.note, 'reference', OLD.reference, 'void_reason', OLD.void_reason, 'action_id', OLD.action_id, 'count', OLD.count, 'count_unit_id', OLD.count_unit_id, 'grade', OLD.grade, 'cause', OLD.cause, 'amount', OLD.amount, 'pick_id', OLD.pick_id, 'accepted', OLD.accepted), json_object('day', NEW.day, 'cycle_id', NEW.cycle_id, 'variety_id', NEW.variety_id, 'quantity', NEW.quantity, 'unit_id', NEW.unit_id, 'grams', NEW.grams, 'unit_weight_id', NEW.unit_weight_id, 'destination', NEW.destination, 'note', NEW.note, 'reference', NEW.reference, 'void_reason', NEW.void_reason, 'action_id', NEW.action_id, 'count', NEW.count, 'count_unit_id', NEW.count_unit_id, 'grade', NEW.grade, 'cause', NEW.cause, 'amount', NEW.amount, 'pick_id', NEW.pick_id, 'accepted', NEW.accepted)
 FROM notebook WHERE TRUE;
 
 END;
@@ -343,6 +459,30 @@ AFTER UPDATE OF day, cycle_id, unit_id, grams, destination, void_reason ON harve
   ON CONFLICT (cycle_id, month) DO UPDATE SET
     harvests = harvests + 1, grams = grams + excluded.grams, lost = lost + excluded.lost,
     estimated = estimated + excluded.estimated;
+END;
+CREATE TRIGGER meter_history_delete AFTER DELETE ON meter BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'meter', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER meter_history_insert AFTER INSERT ON meter BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'meter', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER meter_history_update AFTER UPDATE ON meter BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'meter', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id), json_object('code', NEW.code, 'code_key', NEW.code_key, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id)
+FROM notebook WHERE TRUE;
+
 END;
 CREATE TRIGGER none_history_delete AFTER DELETE ON none BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
@@ -405,11 +545,43 @@ CREATE TRIGGER occupancy_one_holder_update BEFORE UPDATE ON occupancy BEGIN
       AND other.from_day <= ifnull(NEW.to_day, '9999-12-31')
       AND ifnull(other.to_day, '9999-12-31') >= NEW.from_day);
 END;
+CREATE TRIGGER plan_history_delete AFTER DELETE ON plan BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'plan', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'plot_id', OLD.plot_id, 'crop_id', OLD.crop_id, 'variety_id', OLD.variety_id, 'area', OLD.area, 'part', OLD.part, 'plants', OLD.plants, 'sow', OLD.sow, 'stand', OLD.stand, 'first_harvest', OLD.first_harvest, 'last_harvest', OLD.last_harvest, 'expected', OLD.expected, 'sown', OLD.sown, 'series', OLD.series, 'grouping', OLD.grouping, 'grouping_key', OLD.grouping_key, 'dropped', OLD.dropped, 'drop_reason', OLD.drop_reason, 'accepted', OLD.accepted), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER plan_history_insert AFTER INSERT ON plan BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'plan', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'plot_id', NEW.plot_id, 'crop_id', NEW.crop_id, 'variety_id', NEW.variety_id, 'area', NEW.area, 'part', NEW.part, 'plants', NEW.plants, 'sow', NEW.sow, 'stand', NEW.stand, 'first_harvest', NEW.first_harvest, 'last_harvest', NEW.last_harvest, 'expected', NEW.expected, 'sown', NEW.sown, 'series', NEW.series, 'grouping', NEW.grouping, 'grouping_key', NEW.grouping_key, 'dropped', NEW.dropped, 'drop_reason', NEW.drop_reason, 'accepted', NEW.accepted)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER plan_history_update AFTER UPDATE ON plan BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'plan', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'plot_id', OLD.plot_id, 'crop_id', OLD.crop_id, 'variety_id', OLD.variety_id, 'area', OLD.area, 'part', OLD.part, 'plants', OLD.plants, 'sow', OLD.sow, 'stand', OLD.stand, 'first_harvest', OLD.first_harvest, 'last_harvest', OLD.last_harvest, 'expected', OLD.expected, 'sown', OLD.sown, 'series', OLD.series, 'grouping', OLD.grouping, 'grouping_key', OLD.grouping_key, 'dropped', OLD.dropped, 'drop_reason', OLD.drop_reason, 'accepted', OLD.accepted), json_object('code', NEW.code, 'code_key', NEW.code_key, 'plot_id', NEW.plot_id, 'crop_id', NEW.crop_id, 'variety_id', NEW.variety_id, 'area', NEW.area, 'part', NEW.part, 'plants', NEW.plants, 'sow', NEW.sow, 'stand', NEW.stand, 'first_harvest', NEW.first_harvest, 'last_harvest', NEW.last_harvest, 'expected', NEW.expected, 'sown', NEW.sown, 'series', NEW.series, 'grouping', NEW.grouping, 'grouping_key', NEW.grouping_key, 'dropped', NEW.dropped, 'drop_reason', NEW.drop_reason, 'accepted', NEW.accepted)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER plan_own_code_insert BEFORE INSERT ON plan BEGIN
+  SELECT RAISE(ABORT, 'cultiver: a code names one plan or cycle') WHERE EXISTS (
+    SELECT 1 FROM cycle WHERE code_key = NEW.code_key AND id <> NEW.id);
+END;
+CREATE TRIGGER plan_own_code_update BEFORE UPDATE OF code_key ON plan BEGIN
+  SELECT RAISE(ABORT, 'cultiver: a code names one plan or cycle') WHERE EXISTS (
+    SELECT 1 FROM cycle WHERE code_key = NEW.code_key AND id <> NEW.id);
+END;
 CREATE TRIGGER plot_history_delete AFTER DELETE ON plot BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'plot', OLD.id, json_object('site_id', OLD.site_id, 'code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'area', OLD.area, 'length', OLD.length, 'width', OLD.width, 'kind', OLD.kind, 'retired', OLD.retired), NULL
+  'plot', OLD.id, json_object('site_id', OLD.site_id, 'code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'area', OLD.area, 'length', OLD.length, 'width', OLD.width, 'kind', OLD.kind, 'retired', OLD.retired, 'gross_area', OLD.gross_area), NULL
 FROM notebook WHERE TRUE;
 
 END;
@@ -417,7 +589,7 @@ CREATE TRIGGER plot_history_insert AFTER INSERT ON plot BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'plot', NEW.id, NULL, json_object('site_id', NEW.site_id, 'code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'area', NEW.area, 'length', NEW.length, 'width', NEW.width, 'kind', NEW.kind, 'retired', NEW.retired)
+  'plot', NEW.id, NULL, json_object('site_id', NEW.site_id, 'code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'area', NEW.area, 'length', NEW.length, 'width', NEW.width, 'kind', NEW.kind, 'retired', NEW.retired, 'gross_area', NEW.gross_area)
 FROM notebook WHERE TRUE;
 
 END;
@@ -425,7 +597,31 @@ CREATE TRIGGER plot_history_update AFTER UPDATE ON plot BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'plot', NEW.id, json_object('site_id', OLD.site_id, 'code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'area', OLD.area, 'length', OLD.length, 'width', OLD.width, 'kind', OLD.kind, 'retired', OLD.retired), json_object('site_id', NEW.site_id, 'code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'area', NEW.area, 'length', NEW.length, 'width', NEW.width, 'kind', NEW.kind, 'retired', NEW.retired)
+  'plot', NEW.id, json_object('site_id', OLD.site_id, 'code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'area', OLD.area, 'length', OLD.length, 'width', OLD.width, 'kind', OLD.kind, 'retired', OLD.retired, 'gross_area', OLD.gross_area), json_object('site_id', NEW.site_id, 'code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'area', NEW.area, 'length', NEW.length, 'width', NEW.width, 'kind', NEW.kind, 'retired', NEW.retired, 'gross_area', NEW.gross_area)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER reading_history_delete AFTER DELETE ON reading BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'reading', OLD.id, json_object('meter_id', OLD.meter_id, 'day', OLD.day, 'litres', OLD.litres), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER reading_history_insert AFTER INSERT ON reading BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'reading', NEW.id, NULL, json_object('meter_id', NEW.meter_id, 'day', NEW.day, 'litres', NEW.litres)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER reading_history_update AFTER UPDATE ON reading BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'reading', NEW.id, json_object('meter_id', OLD.meter_id, 'day', OLD.day, 'litres', OLD.litres), json_object('meter_id', NEW.meter_id, 'day', NEW.day, 'litres', NEW.litres)
 FROM notebook WHERE TRUE;
 
 END;
@@ -450,6 +646,54 @@ INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
   'site', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'commune_id', OLD.commune_id, 'address', OLD.address, 'latitude', OLD.latitude, 'longitude', OLD.longitude, 'retired', OLD.retired), json_object('code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'commune_id', NEW.commune_id, 'address', NEW.address, 'latitude', NEW.latitude, 'longitude', NEW.longitude, 'retired', NEW.retired)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER soil_test_history_delete AFTER DELETE ON soil_test BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'soil_test', OLD.id, json_object('plot_id', OLD.plot_id, 'day', OLD.day, 'laboratory', OLD.laboratory, 'element', OLD.element, 'content', OLD.content, 'note', OLD.note), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER soil_test_history_insert AFTER INSERT ON soil_test BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'soil_test', NEW.id, NULL, json_object('plot_id', NEW.plot_id, 'day', NEW.day, 'laboratory', NEW.laboratory, 'element', NEW.element, 'content', NEW.content, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER soil_test_history_update AFTER UPDATE ON soil_test BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'soil_test', NEW.id, json_object('plot_id', OLD.plot_id, 'day', OLD.day, 'laboratory', OLD.laboratory, 'element', OLD.element, 'content', OLD.content, 'note', OLD.note), json_object('plot_id', NEW.plot_id, 'day', NEW.day, 'laboratory', NEW.laboratory, 'element', NEW.element, 'content', NEW.content, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER supply_history_delete AFTER DELETE ON supply BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'supply', OLD.id, json_object('day', OLD.day, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id, 'cycle_id', OLD.cycle_id, 'kind', OLD.kind, 'product', OLD.product, 'quantity', OLD.quantity, 'unit', OLD.unit, 'grams', OLD.grams, 'millilitres', OLD.millilitres, 'note', OLD.note, 'reference', OLD.reference, 'void_reason', OLD.void_reason), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER supply_history_insert AFTER INSERT ON supply BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'supply', NEW.id, NULL, json_object('day', NEW.day, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id, 'cycle_id', NEW.cycle_id, 'kind', NEW.kind, 'product', NEW.product, 'quantity', NEW.quantity, 'unit', NEW.unit, 'grams', NEW.grams, 'millilitres', NEW.millilitres, 'note', NEW.note, 'reference', NEW.reference, 'void_reason', NEW.void_reason)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER supply_history_update AFTER UPDATE ON supply BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'supply', NEW.id, json_object('day', OLD.day, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id, 'cycle_id', OLD.cycle_id, 'kind', OLD.kind, 'product', OLD.product, 'quantity', OLD.quantity, 'unit', OLD.unit, 'grams', OLD.grams, 'millilitres', OLD.millilitres, 'note', OLD.note, 'reference', OLD.reference, 'void_reason', OLD.void_reason), json_object('day', NEW.day, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id, 'cycle_id', NEW.cycle_id, 'kind', NEW.kind, 'product', NEW.product, 'quantity', NEW.quantity, 'unit', NEW.unit, 'grams', NEW.grams, 'millilitres', NEW.millilitres, 'note', NEW.note, 'reference', NEW.reference, 'void_reason', NEW.void_reason)
 FROM notebook WHERE TRUE;
 
 END;
@@ -505,7 +749,7 @@ CREATE TRIGGER unit_weight_history_delete AFTER DELETE ON unit_weight BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'unit_weight', OLD.id, json_object('crop_id', OLD.crop_id, 'variety_id', OLD.variety_id, 'unit_id', OLD.unit_id, 'grams', OLD.grams, 'valid_from', OLD.valid_from, 'weighed', OLD.weighed), NULL
+  'unit_weight', OLD.id, json_object('crop_id', OLD.crop_id, 'variety_id', OLD.variety_id, 'unit_id', OLD.unit_id, 'grams', OLD.grams, 'valid_from', OLD.valid_from, 'weighed', OLD.weighed, 'place', OLD.place), NULL
 FROM notebook WHERE TRUE;
 
 END;
@@ -513,7 +757,7 @@ CREATE TRIGGER unit_weight_history_insert AFTER INSERT ON unit_weight BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'unit_weight', NEW.id, NULL, json_object('crop_id', NEW.crop_id, 'variety_id', NEW.variety_id, 'unit_id', NEW.unit_id, 'grams', NEW.grams, 'valid_from', NEW.valid_from, 'weighed', NEW.weighed)
+  'unit_weight', NEW.id, NULL, json_object('crop_id', NEW.crop_id, 'variety_id', NEW.variety_id, 'unit_id', NEW.unit_id, 'grams', NEW.grams, 'valid_from', NEW.valid_from, 'weighed', NEW.weighed, 'place', NEW.place)
 FROM notebook WHERE TRUE;
 
 END;
@@ -521,7 +765,7 @@ CREATE TRIGGER unit_weight_history_update AFTER UPDATE ON unit_weight BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'unit_weight', NEW.id, json_object('crop_id', OLD.crop_id, 'variety_id', OLD.variety_id, 'unit_id', OLD.unit_id, 'grams', OLD.grams, 'valid_from', OLD.valid_from, 'weighed', OLD.weighed), json_object('crop_id', NEW.crop_id, 'variety_id', NEW.variety_id, 'unit_id', NEW.unit_id, 'grams', NEW.grams, 'valid_from', NEW.valid_from, 'weighed', NEW.weighed)
+  'unit_weight', NEW.id, json_object('crop_id', OLD.crop_id, 'variety_id', OLD.variety_id, 'unit_id', OLD.unit_id, 'grams', OLD.grams, 'valid_from', OLD.valid_from, 'weighed', OLD.weighed, 'place', OLD.place), json_object('crop_id', NEW.crop_id, 'variety_id', NEW.variety_id, 'unit_id', NEW.unit_id, 'grams', NEW.grams, 'valid_from', NEW.valid_from, 'weighed', NEW.weighed, 'place', NEW.place)
 FROM notebook WHERE TRUE;
 
 END;
@@ -597,12 +841,37 @@ SELECT
 FROM notebook WHERE TRUE;
 
 END;
+CREATE TRIGGER work_history_delete AFTER DELETE ON work BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'work', OLD.id, json_object('day', OLD.day, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id, 'cycle_id', OLD.cycle_id, 'kind', OLD.kind, 'people', OLD.people, 'minutes', OLD.minutes, 'task', OLD.task, 'note', OLD.note, 'reference', OLD.reference, 'void_reason', OLD.void_reason), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER work_history_insert AFTER INSERT ON work BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'work', NEW.id, NULL, json_object('day', NEW.day, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id, 'cycle_id', NEW.cycle_id, 'kind', NEW.kind, 'people', NEW.people, 'minutes', NEW.minutes, 'task', NEW.task, 'note', NEW.note, 'reference', NEW.reference, 'void_reason', NEW.void_reason)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER work_history_update AFTER UPDATE ON work BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'work', NEW.id, json_object('day', OLD.day, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id, 'cycle_id', OLD.cycle_id, 'kind', OLD.kind, 'people', OLD.people, 'minutes', OLD.minutes, 'task', OLD.task, 'note', OLD.note, 'reference', OLD.reference, 'void_reason', OLD.void_reason), json_object('day', NEW.day, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id, 'cycle_id', NEW.cycle_id, 'kind', NEW.kind, 'people', NEW.people, 'minutes', NEW.minutes, 'task', NEW.task, 'note', NEW.note, 'reference', NEW.reference, 'void_reason', NEW.void_reason)
+FROM notebook WHERE TRUE;
+
+END;
 CREATE VIEW cycles AS
 SELECT
   cycle.code AS cycle, site.code AS site, plot.code AS plot, crop.code AS crop, crop.name AS crop_name,
   variety.name AS variety, cycle.area / 100.0 AS square_metres, cycle.started, cycle.ended, cycle.outcome,
   cycle.reason, cycle.expected / 1000.0 AS expected_kilograms,
-  (SELECT ifnull(sum(grams), 0) / 1000.0 FROM cycle_month WHERE cycle_id = cycle.id) AS kilograms
+  (SELECT ifnull(sum(grams), 0) / 1000.0 FROM cycle_month WHERE cycle_id = cycle.id) AS kilograms,
+  cycle.sown, cycle.plants, cycle.part, cycle.grouping, cycle.cause, cycle.accepted
 FROM cycle
 JOIN plot ON plot.id = cycle.plot_id
 JOIN site ON site.id = plot.site_id
@@ -613,13 +882,15 @@ SELECT
   harvest.id & 4294967295 AS number, harvest.day AS date, site.code AS site, plot.code AS plot, crop.code AS crop,
   crop.name AS crop_name, variety.name AS variety, cycle.code AS cycle, harvest.quantity / 1000.0 AS quantity,
   unit.code AS unit, harvest.grams / 1000.0 AS kilograms, harvest.destination, harvest.note, harvest.reference,
-  harvest.void_reason
+  harvest.void_reason, harvest.count / 1000.0 AS count, counted.code AS count_unit, harvest.grade, harvest.cause,
+  harvest.amount / 100.0 AS euros, harvest.pick_id & 4294967295 AS pick, harvest.accepted
 FROM harvest
 JOIN cycle ON cycle.id = harvest.cycle_id
 JOIN plot ON plot.id = cycle.plot_id
 JOIN site ON site.id = plot.site_id
 JOIN crop ON crop.id = cycle.crop_id
 JOIN unit ON unit.id = harvest.unit_id
+LEFT JOIN unit AS counted ON counted.id = harvest.count_unit_id
 LEFT JOIN variety ON variety.id = harvest.variety_id;
 CREATE VIEW monthly_yields AS
 SELECT
@@ -632,3 +903,47 @@ JOIN cycle ON cycle.id = cycle_month.cycle_id
 JOIN plot ON plot.id = cycle.plot_id
 JOIN site ON site.id = plot.site_id
 JOIN crop ON crop.id = cycle.crop_id;
+CREATE VIEW plans AS
+SELECT
+  plan.code AS plan, site.code AS site, plot.code AS plot, crop.code AS crop, crop.name AS crop_name,
+  variety.name AS variety, plan.area / 100.0 AS square_metres, plan.part, plan.plants, plan.sow, plan.stand,
+  plan.first_harvest, plan.last_harvest, plan.expected / 1000.0 AS expected_kilograms, plan.sown, plan.series,
+  plan.grouping, plan.dropped, plan.drop_reason, cycle.started, cycle.ended, plan.accepted
+FROM plan
+JOIN plot ON plot.id = plan.plot_id
+JOIN site ON site.id = plot.site_id
+JOIN crop ON crop.id = plan.crop_id
+LEFT JOIN variety ON variety.id = plan.variety_id
+LEFT JOIN cycle ON cycle.id = plan.id;
+CREATE VIEW soil_tests AS
+SELECT
+  site.code AS site, plot.code AS plot, soil_test.day AS date, soil_test.laboratory, soil_test.element,
+  soil_test.content / 1000.0 AS milligrams_per_kilogram, soil_test.note
+FROM soil_test
+JOIN plot ON plot.id = soil_test.plot_id
+JOIN site ON site.id = plot.site_id;
+CREATE VIEW supplies AS
+SELECT
+  supply.id & 4294967295 AS number, supply.day AS date, site.code AS site, plot.code AS plot, cycle.code AS cycle,
+  supply.kind, supply.product, supply.quantity / 1000.0 AS quantity, supply.unit,
+  supply.grams / 1000.0 AS kilograms, supply.millilitres / 1000.0 AS litres, supply.note, supply.reference,
+  supply.void_reason
+FROM supply
+JOIN site ON site.id = supply.site_id
+LEFT JOIN plot ON plot.id = supply.plot_id
+LEFT JOIN cycle ON cycle.id = supply.cycle_id;
+CREATE VIEW water_readings AS
+SELECT meter.code AS meter, site.code AS site, plot.code AS plot, reading.day AS date, reading.litres
+FROM reading
+JOIN meter ON meter.id = reading.meter_id
+JOIN site ON site.id = meter.site_id
+LEFT JOIN plot ON plot.id = meter.plot_id;
+CREATE VIEW work_hours AS
+SELECT
+  work.id & 4294967295 AS number, work.day AS date, site.code AS site, plot.code AS plot, cycle.code AS cycle,
+  work.kind, work.people, work.minutes / 60.0 AS hours_each, work.people * work.minutes / 60.0 AS hours, work.task,
+  work.note, work.reference, work.void_reason
+FROM work
+JOIN site ON site.id = work.site_id
+LEFT JOIN plot ON plot.id = work.plot_id
+LEFT JOIN cycle ON cycle.id = work.cycle_id;
