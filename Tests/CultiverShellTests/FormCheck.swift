@@ -32,7 +32,7 @@ enum FormCheck {
     let own = flags.subtracting(Form.sharedFlags).subtracting(["help", "h"])
     if own != form.flags.subtracting(Form.sharedFlags) { found.append("flags \(flags.sorted())") }
     let options = Set(arguments.filter { $0.kind == "option" }.flatMap { $0.names ?? [] }.map(\.name))
-    let undeclared = Set(form.options.keys).subtracting(options)
+    let undeclared = Set(form.options.keys).subtracting(options).subtracting(Form.sharedOptions.keys)
     if !undeclared.isEmpty { found.append("options \(undeclared.sorted())") }
     return found
   }

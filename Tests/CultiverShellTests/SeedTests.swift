@@ -79,7 +79,7 @@ struct SeedTests {
       for kind in Kind.inOrder {
         var bytes: [UInt8] = []
         CSVWriter().header(of: kind, into: &bytes)
-        try KindTable.rows(of: kind, in: reader, today: today) { CSVWriter().row($0, into: &bytes) }
+        try kind.traffic.rows(reader, today) { CSVWriter().row($0, into: &bytes) }
         tables[kind] = bytes
       }
       return tables

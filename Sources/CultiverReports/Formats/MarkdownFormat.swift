@@ -32,7 +32,21 @@ public struct MarkdownFormat: Sendable {
     let heading = places.map { escaped(sheet.columns[$0].heading[language]) }
     let rules = places.map { sheet.columns[$0].isWords ? "---" : "---:" }
     let rows = sheet.rows.map { row in places.map { text(row[$0], sheet.columns[$0]) } }
-    return [([heading, rules] + rows).map { "| \($0.joined(separator: " | ")) |" }.joined(separator: "\n")]
+    return [
+      ([heading, rules] + rows + totals(sheet, places)).map { "| \($0.joined(separator: " | ")) |" }.joined(
+        separator: "\n")
+    ]
+  }
+
+  private func totals(_ sheet: Sheet, _ places: [Int]) -> [[String]] {
+    guard !sheet.totals.isEmpty else { return [] }
+    let label = sheet.labelOfTotals(among: places)
+    return [
+      places.map { place in
+        let said = place == label ? escaped(Words.total[language]) : text(sheet.totals[place], sheet.columns[place])
+        return said.isEmpty ? "" : "**\(said)**"
+      }
+    ]
   }
 
   private func record(_ sheet: Sheet, row: [Cell], _ places: [Int]) -> String {

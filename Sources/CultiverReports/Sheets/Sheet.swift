@@ -26,6 +26,8 @@ public struct Sheet: Sendable {
   public let columns: [SheetColumn]
   /// Its rows, each with a cell for every column.
   public let rows: [[Cell]]
+  /// What the summed columns come to, for people, below the rows; empty when nothing is summed.
+  public let totals: [Cell]
   /// Sentences for people, below the rows.
   public let notes: [Phrase]
   /// Whether it only repeats what another sheet of the same report says; text leaves it out.
@@ -34,7 +36,7 @@ public struct Sheet: Sendable {
   /// A sheet; short rows are filled with blanks and long ones cut.
   public init(
     _ key: String = "", _ title: Phrase, for audience: SheetColumn.Audience = .everyone, shape: Shape = .table,
-    columns: [SheetColumn] = [], rows: [[Cell]] = [], notes: [Phrase] = [], repeats: Bool = false
+    columns: [SheetColumn] = [], rows: [[Cell]] = [], totals: [Cell] = [], notes: [Phrase] = [], repeats: Bool = false
   ) {
     self.key = key
     self.title = title
@@ -45,8 +47,16 @@ public struct Sheet: Sendable {
       row.count == columns.count
         ? row : Array((row + Array(repeating: .blank, count: columns.count)).prefix(columns.count))
     }
+    self.totals = totals
     self.notes = notes
     self.repeats = repeats
+  }
+
+  /// The same sheet with other rows, totals or notes.
+  func with(rows: [[Cell]]? = nil, totals: [Cell]? = nil, notes: [Phrase]? = nil) -> Sheet {
+    Sheet(
+      key, title, for: audience, shape: shape, columns: columns, rows: rows ?? self.rows, totals: totals ?? self.totals,
+      notes: notes ?? self.notes, repeats: repeats)
   }
 
   /// The places of the columns that people read; ranked ones only where they say something.

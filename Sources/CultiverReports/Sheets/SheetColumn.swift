@@ -44,6 +44,8 @@ public struct SheetColumn: Hashable, Sendable {
     case key
     /// It says something of it.
     case figure
+    /// Where it says something, the row counts in no total.
+    case exclusion
   }
 
   /// Its name for machines, such as `grams`.
@@ -59,11 +61,13 @@ public struct SheetColumn: Hashable, Sendable {
   /// 0 is always shown; columns of a higher rank are shown in text from the lowest on, as far as there is room, and to
   /// nobody when all their cells are blank or zero.
   public let rank: Int
+  /// Whether lists sum it.
+  public let isSummed: Bool
 
   /// A column.
   public init(
     _ key: String, _ heading: Phrase, for audience: Audience = .everyone, style: Style = .words, role: Role = .figure,
-    rank: Int = 0
+    rank: Int = 0, isSummed: Bool = false
   ) {
     self.key = key
     self.heading = heading
@@ -71,5 +75,6 @@ public struct SheetColumn: Hashable, Sendable {
     self.style = style
     self.role = role
     self.rank = rank
+    self.isSummed = isSummed
   }
 }

@@ -11,6 +11,7 @@ enum Words {
   static let squareMetres = "\u{A0}m²"
   static let yield = "\u{A0}kg/m²"
   static let yes = Phrase(fr: "oui", en: "yes")
+  static let total = Phrase(fr: "Total", en: "Total")
   static let no = Phrase(fr: "non", en: "no")
 
   /// A mass in kilograms, whatever its size, so that numbers can be compared.

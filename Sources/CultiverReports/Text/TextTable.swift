@@ -9,12 +9,15 @@ struct TextTable {
   private let columns: [TextColumn]
   private let widths: [Int]
   private let rows: Int
+  /// Whether the last row of every column is what it comes to.
+  private let isTotalled: Bool
   private let isHeaded: Bool
   private let page: TextPage
 
   /// Lays out the columns at those places; nil when even the narrowest form is wider than the page.
   init?(_ sheet: Sheet, _ places: [Int], title: String?, page: TextPage) {
     self.page = page
+    isTotalled = !sheet.totals.isEmpty
     rows = sheet.rows.count
     isHeaded = sheet.shape != .summary
     let all = places.map { place in
@@ -22,7 +25,8 @@ struct TextTable {
       let heading = sheet.columns[place].heading[page.language]
       return TextColumn(
         sheet.columns[place], heading: isTitle ? title ?? heading : heading,
-        cells: sheet.rows.map { $0[place] }, language: page.language, isHeaded: sheet.shape != .summary,
+        cells: sheet.rows.map { $0[place] } + Self.total(sheet, place, places), language: page.language,
+        isHeaded: sheet.shape != .summary,
         fixed: isTitle ? page.labels : nil)
     }
     var last = 0
@@ -49,9 +53,10 @@ struct TextTable {
         }
         lines.append(join(pieces))
       }
-      lines.append(page.ink.paint(String(repeating: "─", count: Self.total(widths)), .faint))
+      lines.append(rule)
     }
-    for row in 0..<rows {
+    for row in 0..<(isTotalled ? rows + 1 : rows) {
+      if row == rows { lines.append(rule) }
       let cells = zip(columns, widths).map { $0.lines(row: row, width: $1) }
       for line in 0..<(cells.map(\.lines.count).max() ?? 0) {
         let pieces = zip(cells, widths).map { cell, width -> Piece in
@@ -61,6 +66,15 @@ struct TextTable {
       }
     }
     return lines
+  }
+
+  /// A line across the table.
+  private var rule: String { page.ink.paint(String(repeating: "─", count: Self.total(widths)), .faint) }
+
+  /// What a column comes to, as the last of its cells; the first that is not summed says what the row is.
+  private static func total(_ sheet: Sheet, _ place: Int, _ places: [Int]) -> [Cell] {
+    guard !sheet.totals.isEmpty else { return [] }
+    return [place == sheet.labelOfTotals(among: places) ? .note(Words.total) : sheet.totals[place]]
   }
 
   /// Pieces side by side, without spaces at the end.

@@ -30,7 +30,16 @@ struct Form: Sendable {
   let flags: Set<String>
 
   /// Options without a value that need not be named: those of every command and of every result.
-  static let sharedFlags: Set<String> = ["strict", "for-spreadsheet"]
+  static let sharedFlags: Set<String> = ["strict", "for-spreadsheet", "reverse", "total"]
+
+  /// Options whose value spans words wherever they stand.
+  static let sharedOptions: [String: Shape] = ["accept": .words, "family": .words, "sort": .words, "month": .month]
+
+  /// The options that narrow a list, beside others of its own.
+  static func list(_ options: [String: Shape] = [:], flags: Set<String> = []) -> Form {
+    Form(
+      options: ["from": .day, "to": .day, "crop": .words].merging(options) { _, own in own }, flags: flags)
+  }
 
   /// The form of a command; the last `optional` positionals may be left out.
   init(
@@ -40,7 +49,7 @@ struct Form: Sendable {
     self.positionals = positionals
     self.required = positionals.count - optional
     self.repeats = repeats
-    self.options = options
+    self.options = Self.sharedOptions.merging(options) { _, own in own }
     self.flags = flags.union(Self.sharedFlags)
   }
 

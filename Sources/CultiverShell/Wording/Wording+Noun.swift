@@ -18,6 +18,7 @@ extension Refusal.Noun {
     case .action: Phrase(fr: "action", en: "action")
     case .legalForm: Phrase(fr: "forme juridique", en: "legal form")
     case .title: Phrase(fr: "titre d'occupation", en: "title")
+    case .family: Phrase(fr: "famille botanique", en: "botanical family")
     }
   }
 
@@ -27,6 +28,7 @@ extension Refusal.Noun {
     case .legalForm: Phrase(fr: "formes juridiques", en: "legal forms")
     case .title: Phrase(fr: "titres d'occupation", en: "titles")
     case .variety: Phrase(fr: "variétés", en: "varieties")
+    case .family: Phrase(fr: "familles botaniques", en: "botanical families")
     case .occupancy: Phrase(fr: "occupations", en: "occupancies")
     case .commune, .site, .plot, .venture, .crop, .unit, .cycle, .harvest, .stage, .action:
       Phrase(fr: name.fr + "s", en: name.en + "s")
@@ -37,7 +39,9 @@ extension Refusal.Noun {
   var isFeminine: Bool {
     switch self {
     case .site, .cycle, .title: false
-    case .commune, .plot, .venture, .crop, .variety, .unit, .harvest, .occupancy, .stage, .action, .legalForm: true
+    case .commune, .plot, .venture, .crop, .variety, .unit, .harvest, .occupancy, .stage, .action, .legalForm,
+      .family:
+      true
     }
   }
 
@@ -79,6 +83,7 @@ extension Refusal.Noun {
       Phrase(
         fr: "Une nouvelle variété s'inscrit avec son cycle\u{202F}: cycle start … --variety \(Said.shellWord(text))",
         en: "A new variety is entered with its cycle: cycle start … --variety \(Said.shellWord(text))")
+    case .family: Self.listed("crop list")
     case .stage, .legalForm, .title: nil
     }
   }

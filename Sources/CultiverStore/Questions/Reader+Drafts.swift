@@ -1,4 +1,5 @@
 public import CultiverMarseille
+import GRDB
 
 extension Reader {
   /// The site that a word means, as a draft to alter; throws `Misfit`.
@@ -36,10 +37,23 @@ extension Reader {
     try placed(.site) { try Ground(database).site(word).code }
   }
 
-  /// The codes of the site and the plot that a word means; throws `Misfit`.
-  public func plotCodes(_ word: String) throws -> [String] {
-    let place = try placed(.plot) { try Ground(database).plot(word) }
+  /// The codes of the site and the plot that a word means, within a site when one is stated; throws `Misfit`.
+  public func plotCodes(_ word: String, site: String? = nil) throws -> [String] {
+    let place = try placed(.plot) { try Ground(database).plot(word, site: site) }
     return [place.site.code, place.plot.code]
+  }
+
+  /// The botanical family that a word means, in Latin or French; throws `Misfit`.
+  public func family(_ word: String) throws -> String {
+    let rows = try Row.fetchAll(database, sql: "SELECT name, french FROM family ORDER BY name")
+    let key = Fold.key(word)
+    let known = rows.first { row in [row["name"], row["french"]].contains { (name: String) in Fold.key(name) == key } }
+    if let known { return known["name"] }
+    let own = try String.fetchAll(
+      database, sql: "SELECT DISTINCT family FROM crop WHERE family IS NOT NULL ORDER BY family")
+    if let family = own.first(where: { Fold.key($0) == key }) { return family }
+    let names = rows.flatMap { row -> [String] in [row["name"], row["french"]] } + own
+    throw Misfit(.family, .unknown(.family, word, nearest: Nearest.among(names, to: word)))
   }
 
   private func only<Draft>(_ draft: Draft?, _ noun: Refusal.Noun, _ word: String) throws -> Draft {

@@ -9,7 +9,7 @@ extension Reader {
     let crops = try CropNames(database)
     var arguments: [(any DatabaseValueConvertible)?] = [
       filter.from?.iso ?? "0000-01-01", filter.to?.iso ?? "9999-12-31", filter.number, filter.scope.venture?.rawValue,
-      filter.scope.venture?.rawValue, filter.cycle, filter.cycle,
+      filter.scope.venture?.rawValue, filter.cycle, filter.cycle, filter.family, filter.family,
     ]
     arguments += filter.scope.arguments
     let rows = try Row.fetchCursor(
@@ -25,7 +25,8 @@ extension Reader {
             SELECT 1 FROM occupancy
             WHERE occupancy.plot_id = plot.id AND occupancy.venture_id = ? AND occupancy.from_day <= harvest.day
               AND ifnull(occupancy.to_day, '9999-12-31') >= harvest.day))
-          AND (? IS NULL OR cycle.code = ?) AND \(Scope.condition)
+          AND (? IS NULL OR cycle.code = ?)
+          AND (? IS NULL OR cycle.crop_id IN (SELECT id FROM crop WHERE family = ?)) AND \(Scope.condition)
         ORDER BY harvest.id
         """, arguments: StatementArguments(arguments))
     while let row = try rows.next() {

@@ -57,7 +57,7 @@ struct Export: CultiverCommand {
     let leavesInPieces = path == nil || path == "-"
     var isFirst = true
     if form == .csv { writer.header(of: kind, into: &bytes) } else { bytes += "[".utf8 }
-    try KindTable.rows(of: kind, in: reader, today: session.today) { values in
+    try kind.traffic.rows(reader, session.today) { values in
       if form == .csv {
         writer.row(values, into: &bytes)
       } else {

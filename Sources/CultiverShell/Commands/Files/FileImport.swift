@@ -13,29 +13,11 @@ struct FileImport {
 
   /// Takes a table of a kind in; the caller decides from the summary whether it stays.
   func take(_ kind: Kind, _ source: any TableSource, into writer: Writer) throws -> IntakeSummary {
-    let (update, strict) = (settings.update, settings.strict)
-    return switch kind {
-    case .sites: try take(source, writer.importSites(update: update))
-    case .plots: try take(source, writer.importPlots(update: update))
-    case .ventures: try take(source, writer.importVentures(update: update))
-    case .stages: try take(source, writer.importStages(update: update))
-    case .occupancies: try take(source, writer.importOccupancies(update: update))
-    case .crops: try take(source, writer.importCrops(update: update))
-    case .unitWeights: try take(source, writer.importUnitWeights(update: update))
-    case .cycles: try take(source, writer.importCycles(update: update, strict: strict))
-    case .none: try take(source, writer.importNone())
-    case .retirements: try take(source, writer.importRetirements(update: update))
-    case .harvests:
-      try take(
-        source,
-        writer.importHarvests(
-          HarvestOptions(
-            startCycles: settings.startCycles, addCrops: settings.addCrops, update: update, strict: strict,
-            today: today)))
-    }
+    try kind.traffic.take(self, source, writer)
   }
 
-  private func take<Rows: Intake>(_ source: any TableSource, _ intake: Rows) throws -> IntakeSummary
+  /// Takes a table in, row by row.
+  func take<Rows: Intake>(_ source: any TableSource, _ intake: Rows) throws -> IntakeSummary
   where Rows.Draft: TableDraft {
     let table = try TableImport<Rows.Draft>(from: source, options: settings.table)
     ignored(table.head.ignored)

@@ -12,22 +12,11 @@ struct Rejection {
   func append(
     _ input: ImportInput, _ summary: IntakeSummary, _ language: Language, to bytes: inout [UInt8]
   ) throws {
-    switch input.kind {
-    case .sites: try append(SiteDraft.self, input, summary, language, to: &bytes)
-    case .plots: try append(PlotDraft.self, input, summary, language, to: &bytes)
-    case .ventures: try append(VentureDraft.self, input, summary, language, to: &bytes)
-    case .stages: try append(StageDraft.self, input, summary, language, to: &bytes)
-    case .occupancies: try append(OccupancyDraft.self, input, summary, language, to: &bytes)
-    case .crops: try append(CropDraft.self, input, summary, language, to: &bytes)
-    case .unitWeights: try append(UnitWeightDraft.self, input, summary, language, to: &bytes)
-    case .cycles: try append(CycleDraft.self, input, summary, language, to: &bytes)
-    case .harvests: try append(HarvestDraft.self, input, summary, language, to: &bytes)
-    case .none: try append(NoneDraft.self, input, summary, language, to: &bytes)
-    case .retirements: try append(RetirementDraft.self, input, summary, language, to: &bytes)
-    }
+    try input.kind.traffic.reject(self, input, summary, language, &bytes)
   }
 
-  private func append<Draft: TableDraft>(
+  /// Appends the rows of a table of drafts.
+  func append<Draft: TableDraft>(
     _: Draft.Type, _ input: ImportInput, _ summary: IntakeSummary, _ language: Language, to bytes: inout [UInt8]
   ) throws {
     let table = try TableImport<Draft>(from: input.source, options: settings.table)

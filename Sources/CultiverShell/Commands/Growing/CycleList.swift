@@ -7,24 +7,53 @@ struct CycleList: CultiverCommand {
   static let words = CommandWords(
     Verb.list.0, Verb.list.1, about: Phrase(fr: "lister les cycles de culture", en: "list the crop cycles"),
     example: Phrase(verbatim: "cycle list --plot A1"))
-  static let form = Form(flags: ["standing"])
+  static let form = Form.list(["stage": .word], flags: ["standing"])
 
-  @Option(
-    help: ArgumentHelp(fr: "seulement ceux de cette parcelle", en: "only those of this plot", value: ValueName.plot))
-  var plot: String?
+  @OptionGroup var filter: FilterOptions
 
   @Flag(help: ArgumentHelp(fr: "seulement ceux qui sont en place", en: "only those that stand"))
   var standing = false
 
-  @OptionGroup var output: OutputOptions
+  @Option(
+    help: ArgumentHelp(
+      fr: "seulement ceux qui en sont là\u{202F}: standing, finished ou failed (en place, terminé, échec)",
+      en: "only those at that stage: standing, finished or failed", value: ValueName.stage))
+  var stage: String?
+
+  @OptionGroup var list: ListOptions
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
-    let plot = try plot.map { word in try session.read { try $0.plotCodes(word) } }
-    let cycles = try session.read { try $0.cycles() }.filter { listed in
-      (!standing || listed.draft.ended == nil) && (plot.map { [listed.draft.site, listed.draft.plot] == $0 } ?? true)
+    let stage = try stage.map(Stage.init(word:)) ?? (standing ? .standing : nil)
+    let cycles = try session.read { reader in
+      let filter = try ListFilter(filter, reader, session)
+      return try reader.cycles().filter { listed in
+        let draft = listed.draft
+        return (stage.map { $0 == Stage(draft) } ?? true)
+          && filter.admits(
+            site: draft.site, plot: draft.plot, crop: draft.crop, from: draft.started,
+            to: draft.ended ?? max(session.today, draft.started))
+      }
     }
     try session.show(
-      Listing.sheet(Phrase(fr: "Cycles de culture", en: "Crop cycles"), cycles.map { ($0.draft, nil) }), output)
+      Listing.sheet(Phrase(fr: "Cycles de culture", en: "Crop cycles"), cycles.map { ($0.draft, nil) }), list)
+  }
+
+  /// Where a cycle stands, as a word asks for it.
+  private enum Stage: String, CaseIterable {
+    case standing, finished, failed
+
+    init(word: String) throws {
+      let key = Fold.key(word)
+      if ["en place", "debout"].contains(key) || key == Self.standing.rawValue {
+        self = .standing
+      } else if let failed = try? Typed.outcome(word) {
+        self = failed ? .failed : .finished
+      } else {
+        throw ShellError.choice(option: "--stage", word, of: Self.allCases.map(\.rawValue))
+      }
+    }
+
+    init(_ draft: CycleDraft) { self = draft.ended == nil ? .standing : draft.failed ? .failed : .finished }
   }
 }

@@ -9,38 +9,30 @@ struct HarvestList: CultiverCommand {
     Verb.list.0, Verb.list.1,
     about: Phrase(fr: "lister les récoltes, par numéro", en: "list the harvests, by number"),
     example: Phrase(fr: "harvest list --month juin --crop tomate", en: "harvest list --month june --crop tomato"))
-  static let form = Form(options: ["month": .month, "from": .day, "to": .day, "crop": .words])
+  static let form = Form.list()
 
-  @OptionGroup var scope: ScopeOptions
+  @OptionGroup var filter: FilterOptions
 
   @Option(
     help: ArgumentHelp(fr: "seulement celles de ce cycle", en: "only those of that cycle", value: ValueName.cycle))
   var cycle: String?
 
-  @Option(help: ArgumentHelp(fr: "seulement ce mois", en: "only that month", value: ValueName.month))
-  var month: String?
-
-  @Option(help: ArgumentHelp(fr: "pas avant ce jour", en: "not before that day", value: ValueName.day))
-  var from: String?
-
-  @Option(help: ArgumentHelp(fr: "pas après ce jour", en: "not after that day", value: ValueName.day))
-  var to: String?
-
-  @OptionGroup var output: OutputOptions
+  @OptionGroup var list: ListOptions
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
+    let period = try filter.period.resolved(session)
     let sheet = try session.read { reader in
-      let month = try month.map { try Typed.month($0, today: session.today) }
       let filter = HarvestFilter(
-        scope: try scope.resolved(reader), from: try from.map { try session.day($0) } ?? month?.first,
-        to: try to.map { try session.day($0) } ?? month?.last, cycle: try cycle.map { try reader.cycle($0).code ?? $0 })
+        scope: try filter.scope.resolved(reader), from: period.from, to: period.to,
+        family: try filter.family.map { try reader.family($0) },
+        cycle: try cycle.map { try reader.cycle($0).code ?? $0 })
       let names = try reader.plotNames()
       var rows: [[Cell]] = []
       try reader.harvests(filter) { rows.append(Self.row($0, names)) }
       return Sheet("", Phrase(fr: "Récoltes", en: "Harvests"), columns: Self.columns, rows: rows)
     }
-    try session.show(sheet, output)
+    try session.show(sheet, list)
   }
 
   static let columns: [SheetColumn] = [
@@ -49,12 +41,12 @@ struct HarvestList: CultiverCommand {
     SheetColumn("crop", Column.crop.heading), SheetColumn("variety", Column.variety.heading, rank: 3),
     SheetColumn("cycle", Column.cycle.heading, rank: 5),
     SheetColumn("quantity", Column.quantity.heading, style: .bareNumbers), SheetColumn("unit", Column.unit.heading),
-    SheetColumn("grams", Phrase(fr: "Masse", en: "Mass"), style: .numbers),
+    SheetColumn("grams", Phrase(fr: "Masse", en: "Mass"), style: .numbers, isSummed: true),
     SheetColumn("destination", Column.destination.heading, rank: 2),
     SheetColumn("note", Column.note.heading, style: .remarks, rank: 4),
     SheetColumn("reference", Column.reference.heading, rank: 6),
     SheetColumn("voided", Phrase(fr: "Annulée", en: "Voided"), for: .machines),
-    SheetColumn("voidReason", Phrase(fr: "Annulée", en: "Voided"), for: .people, style: .remarks),
+    SheetColumn("voidReason", Phrase(fr: "Annulée", en: "Voided"), for: .people, style: .remarks, role: .exclusion),
   ]
 
   static func row(_ listed: Listed<HarvestDraft>, _ names: [String: String]) -> [Cell] {

@@ -11,7 +11,9 @@ enum Listing {
   ) -> Sheet {
     let columns = Draft.table.columns
     let retires = [.sites, .plots, .ventures].contains(Draft.table)
-    let headings = columns.map { SheetColumn($0.rawValue, $0.heading, style: style($0), rank: rank($0)) }
+    let headings = columns.map {
+      SheetColumn($0.rawValue, $0.heading, style: style($0), rank: rank($0), isSummed: isSummed($0))
+    }
     let retired = SheetColumn("retired", Phrase(fr: "Retiré le", en: "Retired on"), rank: 1)
     return Sheet(
       "", title, shape: shape, columns: headings + (retires ? [retired] : []),
@@ -44,6 +46,9 @@ enum Listing {
     default: .words
     }
   }
+
+  /// Whether what stands in the column adds up to something.
+  private static func isSummed(_ column: Column) -> Bool { [.area, .expectedKg].contains(column) }
 
   /// What may be left out when the page is narrow or nobody stated it.
   private static func rank(_ column: Column) -> Int {

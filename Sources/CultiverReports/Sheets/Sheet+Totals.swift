@@ -1,0 +1,74 @@
+public import CultiverMarseille
+
+extension Sheet {
+  /// The sheet with what its summed columns come to below the rows, and a note for every column in which rows state nothing: a sum never hides what it lacks. Throws when a sum does not fit 64 bits.
+  public func totalled() throws(QuantityError) -> Sheet {
+    guard rows.count > 1, columns.contains(where: \.isSummed) else { return self }
+    var notes = notes
+    let counted = counted
+    if counted.count < rows.count { notes.append(Self.excluded(rows.count - counted.count)) }
+    for place in columns.indices where columns[place].isSummed && columns[place].audience.people {
+      let stated = counted.count { $0[place].value != .blank }
+      if stated > 0, stated < counted.count {
+        notes.append(Self.lacking(columns[place].heading, counted.count - stated))
+      }
+    }
+    return with(totals: try sums(), notes: notes)
+  }
+
+  /// What the summed columns come to, alone: one row, with how many rows it is of.
+  public func onlyTotals() throws(QuantityError) -> Sheet {
+    let places = columns.indices.filter { columns[$0].isSummed }
+    let count = SheetColumn("rows", Phrase(fr: "Lignes", en: "Rows"), style: .bareNumbers)
+    let sums = try sums()
+    return Sheet(
+      key, title, shape: shape, columns: [count] + places.map { columns[$0] },
+      rows: [[.whole(Int64(counted.count))] + places.map { sums[$0] }])
+  }
+
+  /// The rows that count.
+  private var counted: [[Cell]] {
+    let exclusions = columns.indices.filter { columns[$0].role == .exclusion }
+    guard !exclusions.isEmpty else { return rows }
+    return rows.filter { row in exclusions.allSatisfy { row[$0].value == .blank } }
+  }
+
+  private static func excluded(_ count: Int) -> Phrase {
+    Phrase(
+      fr: "\(count)\u{A0}ligne\(count > 1 ? "s annulées" : " annulée"), hors des totaux.",
+      en: "\(count) voided row\(count > 1 ? "s" : ""), in no total.")
+  }
+
+  /// The first of the places whose column is not summed: there stands what the row of totals is.
+  func labelOfTotals(among places: [Int]) -> Int? { places.first { !columns[$0].isSummed } }
+
+  private func sums() throws(QuantityError) -> [Cell] {
+    var sums = Array(repeating: Cell.blank, count: columns.count)
+    for place in columns.indices where columns[place].isSummed {
+      for row in counted { sums[place] = try sums[place].adding(row[place]) }
+    }
+    return sums
+  }
+
+  private static func lacking(_ heading: Phrase, _ count: Int) -> Phrase {
+    Phrase(
+      fr: "\(heading.fr)\u{202F}: \(count)\u{A0}ligne\(count > 1 ? "s" : "") sans valeur, hors du total.",
+      en: "\(heading.en): \(count) row\(count > 1 ? "s" : "") without a value, not in the total.")
+  }
+}
+
+extension Cell {
+  /// Both together; what is not a number adds nothing.
+  fileprivate func adding(_ other: Cell) throws(QuantityError) -> Cell {
+    switch (self, other) {
+    case (_, .blank), (_, .term): self
+    case (.blank, _): other
+    case (.mass(let a), .mass(let b)): .mass(try a.adding(b))
+    case (.area(let a), .area(let b)): .area(try a.adding(b))
+    case (.whole(let a), .whole(let b)): .whole(try Exact.sum(a, b))
+    case (.decimal(let a, let places), .decimal(let b, let same)) where same == places:
+      .decimal(try Exact.sum(a, b), places: places)
+    default: self
+    }
+  }
+}

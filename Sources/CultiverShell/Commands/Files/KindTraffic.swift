@@ -1,0 +1,65 @@
+import CultiverExchange
+import CultiverMarseille
+import CultiverStore
+
+/// How one kind of table comes into the notebook and leaves it.
+struct KindTraffic {
+  /// Calls `body` with each row that leaves, in the order of the kind's columns.
+  let rows: (_ reader: Reader, _ today: Day, _ body: ([Value]) throws -> Void) throws -> Void
+  /// Takes a table in.
+  let take: (FileImport, any TableSource, Writer) throws -> IntakeSummary
+  /// Appends the rows of a table that a summary says were refused.
+  let reject: (Rejection, ImportInput, IntakeSummary, Language, inout [UInt8]) throws -> Void
+
+  /// The traffic of rows that are listed whole.
+  init<Rows: Intake>(
+    _ rows: @escaping (Reader, Day) throws -> [Listed<Rows.Draft>],
+    _ intake: @escaping (Writer, FileImport) throws -> Rows
+  ) where Rows.Draft: TableDraft {
+    self.init(each: { reader, today, body in for row in try rows(reader, today) { try body(row.draft) } }, intake)
+  }
+
+  /// The traffic of rows that are handed over one by one.
+  init<Rows: Intake>(
+    each: @escaping (Reader, Day, (Rows.Draft) throws -> Void) throws -> Void,
+    _ intake: @escaping (Writer, FileImport) throws -> Rows
+  ) where Rows.Draft: TableDraft {
+    rows = { reader, today, body in try each(reader, today) { try body($0.values) } }
+    take = { file, source, writer in try file.take(source, try intake(writer, file)) }
+    reject = { rejection, input, summary, language, bytes in
+      try rejection.append(Rows.Draft.self, input, summary, language, to: &bytes)
+    }
+  }
+}
+
+extension Kind {
+  /// How the kind comes in and leaves.
+  var traffic: KindTraffic {
+    switch self {
+    case .sites: KindTraffic({ reader, _ in try reader.sites() }) { $0.importSites(update: $1.settings.update) }
+    case .plots: KindTraffic({ reader, _ in try reader.plots() }) { $0.importPlots(update: $1.settings.update) }
+    case .ventures: KindTraffic({ try $0.ventures(on: $1) }) { $0.importVentures(update: $1.settings.update) }
+    case .stages: KindTraffic({ reader, _ in try reader.stages() }) { $0.importStages(update: $1.settings.update) }
+    case .occupancies:
+      KindTraffic({ reader, _ in try reader.occupancies() }) { $0.importOccupancies(update: $1.settings.update) }
+    case .crops: KindTraffic({ reader, _ in try reader.crops() }) { $0.importCrops(update: $1.settings.update) }
+    case .unitWeights:
+      KindTraffic({ reader, _ in try reader.unitWeights() }) { $0.importUnitWeights(update: $1.settings.update) }
+    case .cycles:
+      KindTraffic({ reader, _ in try reader.cycles() }) {
+        $0.importCycles(update: $1.settings.update, strict: $1.settings.strict)
+      }
+    case .harvests:
+      KindTraffic(each: { reader, _, body in try reader.harvests { try body($0.draft) } }) { writer, file in
+        let settings = file.settings
+        return try writer.importHarvests(
+          HarvestOptions(
+            startCycles: settings.startCycles, addCrops: settings.addCrops, update: settings.update,
+            strict: settings.strict, today: file.today))
+      }
+    case .none: KindTraffic({ reader, _ in try reader.none() }) { writer, _ in writer.importNone() }
+    case .retirements:
+      KindTraffic({ reader, _ in try reader.retirements() }) { $0.importRetirements(update: $1.settings.update) }
+    }
+  }
+}
