@@ -50,7 +50,7 @@ struct WordingTests {
   private static let typed: [TypedError] = {
     let expected: [TypedError.Expected] = [
       .quantity, .mass, .area, .length, .day, .month, .code, .decimal, .count, .degrees, .siret, .flag, .destination,
-      .plotKind, .outcome,
+      .plotKind, .outcome, .cause,
     ]
     let reasons: [TypedError.Reason] = [
       .empty, .notUnderstood, .twoMarks("1234.5", "1.2345"), .noUnit, .unknownUnit("x"), .otherUnit("x"), .notPositive,

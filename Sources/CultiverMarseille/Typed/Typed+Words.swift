@@ -19,6 +19,11 @@ extension Typed {
     try word(text, of: retirables, expecting: .retirable)
   }
 
+  /// Why something failed or was lost, by its code or a word of either language.
+  public static func cause(_ text: String) throws(TypedError) -> Cause {
+    try word(text, of: causes, expecting: .cause)
+  }
+
   private static func word<Meaning>(
     _ text: String, of words: [String: Meaning], expecting expected: TypedError.Expected
   ) throws(TypedError) -> Meaning {
@@ -50,6 +55,26 @@ extension Typed {
   private static let outcomes: [String: Bool] = index([
     (true, "failed, fail, failure, lost, échec, échoué, échouée, raté, ratée, perdu, perdue"),
     (false, "finished, finish, done, harvested, terminé, terminée, fini, finie, récolté, récoltée"),
+  ])
+
+  private static let causes: [String: Cause] = index([
+    (.frost, "frost, gel, gelée, froid, cold"),
+    (.heat, "heat, heatwave, canicule, chaleur, coup de chaud"),
+    (.drought, "drought, sécheresse, sec, manque d'eau, lack of water"),
+    (.storm, "storm, hail, wind, intempérie, grêle, orage, vent, mistral, tempête"),
+    (.flood, "flood, inondation, eau, excès d'eau, pluie, rain"),
+    (.pest, "pest, ravageur, insecte, puceron, limace, escargot, oiseau, rongeur, slug, aphid, bird"),
+    (.disease, "disease, blight, maladie, mildiou, oïdium, pourriture, virose, champignon"),
+    (.weeds, "weed, herbe, mauvaise herbe, adventice, enherbement"),
+    (.bolting, "bolting, bolted, montée en graine, montaison, monté, montée"),
+    (.germination, "germination, poor germination, mauvaise levée, levée, germination ratée"),
+    (.theft, "theft, stolen, vol, volé, volée"),
+    (.damage, "damage, damaged, broken, vandalism, casse, dégât, cassé, vandalisme, piétinement"),
+    (.spoiled, "spoiled, rotten, abîmé, abîmée, pourri, pourrie, gâté, périmé"),
+    (.unsold, "unsold, invendu, invendue, mévente"),
+    (.pollution, "pollution, pollution of the ground, polluted, pollué"),
+    (.labour, "labour, labor, want of hands, manque de bras, manque de temps, main-d'œuvre"),
+    (.other, "other, another cause, autre, autre cause, divers"),
   ])
 
   private static let retirables: [String: RetirementDraft.Thing] = index([

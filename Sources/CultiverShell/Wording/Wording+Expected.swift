@@ -20,6 +20,7 @@ extension TypedError.Expected {
     case .plotKind: Phrase(fr: "un genre de parcelle", en: "a kind of plot")
     case .outcome: Phrase(fr: "une issue de cycle", en: "an outcome")
     case .retirable: Phrase(fr: "une chose qui se retire", en: "a thing that can be retired")
+    case .cause: Phrase(fr: "une cause de perte", en: "a cause of loss")
     }
   }
 
@@ -41,6 +42,7 @@ extension TypedError.Expected {
     case .destination: Self.words(Destination.allCases.map { ($0.name, $0.rawValue) })
     case .plotKind: Self.words(PlotKind.allCases.map { ($0.name, $0.rawValue) })
     case .outcome: Phrase(fr: "finished (terminé), failed (échoué)", en: "finished, failed")
+    case .cause: Self.words(Cause.allCases.map { ($0.name, $0.rawValue) })
     case .retirable: Phrase(fr: "site, plot (parcelle), venture (entreprise)", en: "site, plot, venture")
     }
   }

@@ -35,6 +35,21 @@ struct TypedWordsTests {
     #expect(try Typed.plotKind(text) == kind)
   }
 
+  @Test(arguments: Cause.allCases) func everyCauseIsKnownByCodeAndNames(cause: Cause) throws {
+    for text in [cause.rawValue, cause.name.fr, cause.name.en, cause.name.fr.uppercased()] {
+      #expect(try Typed.cause(text) == cause)
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("grêle", .storm), ("Mildiou", .disease), ("limaces", .pest), ("gelee", .frost), ("mauvaises herbes", .weeds),
+      ("invendus", .unsold), ("pourrie", .spoiled), ("montée", .bolting), ("levee", .germination),
+    ] as [(String, Cause)])
+  func aCauseHasItsSynonyms(text: String, cause: Cause) throws {
+    #expect(try Typed.cause(text) == cause)
+  }
+
   @Test func anOutcomeIsFailureOrNot() throws {
     for text in ["failed", "échec", "Échoué", "perdu", "raté"] { #expect(try Typed.outcome(text)) }
     for text in ["finished", "terminé", "fini", "récolté", "Récoltée"] { #expect(try !Typed.outcome(text)) }
