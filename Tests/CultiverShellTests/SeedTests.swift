@@ -38,6 +38,22 @@ struct SeedTests {
     }
   }
 
+  @Test func `all that the catalogue says of growth is taken in`() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let notebook = try empty("growth")
+    let columns = [
+      "days_min": "days_min", "days_typical": "days_typical", "days_max": "days_max", "harvest_weeks": "harvest_weeks",
+      "low_yield": "yield_low", "typical_yield": "yield_typical", "high_yield": "yield_high",
+    ]
+    let traits = try SeedTables.catalogue().cropTraits
+    for (column, seed) in columns {
+      let answer = try notebook.ask(sql: "SELECT code, \(column) FROM crop WHERE \(column) IS NOT NULL ORDER BY code")
+      let stated = traits.filter { !($0[seed] ?? "").isEmpty }.sorted { ($0["crop"] ?? "") < ($1["crop"] ?? "") }
+      #expect(
+        answer.rows == stated.map { [.text($0["crop"] ?? ""), .whole(Int64($0[seed] ?? "") ?? -1)] }, "\(column)")
+    }
+  }
+
   @Test func `what is exported and taken into a fresh notebook gives the same reports and the same files`() throws {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let notebook = try empty("one")

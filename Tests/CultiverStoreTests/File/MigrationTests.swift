@@ -19,6 +19,31 @@ import Testing
     #expect(try SchemaTests.schema(bench.other()) == schema)
   }
 
+  @Test func aCatalogueOfAnEarlierVersionLearnsHowItsCropsGrow() throws {
+    let bench = try Bench(.nothing)
+    let queue = try DatabaseQueue(path: bench.folder + "/earlier.sqlite")
+    try Migration.migrator(first: 1).migrate(queue)
+    let codes = schema2Growth.split(separator: "\n").compactMap { line in
+      line.contains("('") ? line.split(separator: "'").dropFirst().first.map(String.init) : nil
+    }
+    #expect(codes.count > 80)
+    try queue.write { database in
+      for (place, code) in codes.enumerated() {
+        try database.execute(
+          sql: "INSERT INTO crop (id, code, code_key, name) VALUES (?, ?, ?, ?)",
+          arguments: [place + 1, code, Fold.code(code), code])
+      }
+    }
+    try Migration.migrator().migrate(queue)
+    try queue.read { database in
+      #expect(try Int64.fetchOne(database, sql: "SELECT count(*) FROM crop WHERE perennial IS NULL") == 0)
+      let chard = try Row.fetchOne(database, sql: "SELECT * FROM crop WHERE code = 'blette'")
+      #expect(chard?["days_typical"] == 63)
+      #expect(chard?["harvest_weeks"] == 19)
+      #expect(chard?["typical_yield"] == 1900)
+    }
+  }
+
   @Test func migrationsHaveNamesOfTheirOwnInOrder() {
     #expect(Migration.all.map(\.name) == Migration.all.map(\.name).sorted())
     #expect(Set(Migration.all.map(\.name)).count == Migration.all.count)
