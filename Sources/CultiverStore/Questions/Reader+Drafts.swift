@@ -43,6 +43,19 @@ extension Reader {
     return [place.site.code, place.plot.code]
   }
 
+  /// The INSEE code of the commune that a word means; throws `Misfit`.
+  public func communeCode(_ word: String) throws -> String {
+    let commune = try placed(.commune) { try Lookup(database).commune(word) }
+    return try String.fetchOne(
+      database, sql: "SELECT insee FROM commune WHERE id = ?", arguments: [commune.rawValue]) ?? word
+  }
+
+  /// The code of the stage that a word means; throws `Misfit`.
+  public func stageCode(_ word: String) throws -> String {
+    let stage = try placed(.stage) { try Lookup(database).stage(word) }
+    return try String.fetchOne(database, sql: "SELECT code FROM stage WHERE id = ?", arguments: [stage]) ?? word
+  }
+
   /// The botanical family that a word means, in Latin or French; throws `Misfit`.
   public func family(_ word: String) throws -> String {
     let rows = try Row.fetchAll(database, sql: "SELECT name, french FROM family ORDER BY name")

@@ -46,7 +46,8 @@ struct HarvestList: CultiverCommand {
     SheetColumn("note", Column.note.heading, style: .remarks, rank: 4),
     SheetColumn("reference", Column.reference.heading, rank: 6),
     SheetColumn("voided", Phrase(fr: "Annulée", en: "Voided"), for: .machines),
-    SheetColumn("voidReason", Phrase(fr: "Annulée", en: "Voided"), for: .people, style: .remarks, role: .exclusion),
+    SheetColumn(
+      "voidReason", Phrase(fr: "Annulée", en: "Voided"), for: .people, style: .remarks, role: .exclusion, rank: 1),
   ]
 
   static func row(_ listed: Listed<HarvestDraft>, _ names: [String: String]) -> [Cell] {
