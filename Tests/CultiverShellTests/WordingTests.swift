@@ -17,8 +17,15 @@ struct WordingTests {
 
   private static let warnings: [Warning] = [
     .overPlanted(plot: "A1", standing: area, has: area),
-    .sameFamily(plot: "A1", family: "Solanaceae", cycle: "C1", ended: day, years: 3),
-    .sameFamily(plot: "A1", family: "Solanaceae", cycle: "C1", ended: nil, years: 1),
+    .sameFamily(plot: "A1", family: "Solanaceae", cycle: "C1", .until(day), years: 3),
+    .sameFamily(plot: "A1", family: "Solanaceae", cycle: "C1", .expectedUntil(day), years: 3),
+    .sameFamily(plot: "A1", family: "Solanaceae", cycle: "C1", .beside, years: 1),
+    .sameFamily(plot: "A1", family: "Solanaceae", cycle: "C1", .from(day), years: 1),
+    .outlastsTenure(plot: "A1", venture: "TDM", tenureEnds: day, cycleEnds: later),
+    .leadInSoil(
+      plot: "A1", crop: "laitue", SoilTest(element: .lead, content: 120_500, day: day, laboratory: "LCA"),
+      limit: 100_000),
+    .leadInSoil(plot: "A1", crop: "tomate", SoilTest(element: .lead, content: 310_000, day: day), limit: 300_000),
     .farAboveUsual(crop: "tomate", picked: 40_000, usual: 6_000), .inFuture(day), .areaUnknown(plot: "A1"),
   ]
 

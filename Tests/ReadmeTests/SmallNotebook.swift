@@ -19,7 +19,7 @@ struct SmallNotebook {
     try notebook.write(ActionHeader(who: "lea", line: "a test", at: 0)) { writer in
       _ = try writer.enter(SiteDraft(code: "BDM", name: "Belle de Mai", commune: "13203"), .adding)
       _ = try writer.enter(PlotDraft(code: "A1", site: "BDM", area: Area(squareDecimetres: 1000)), .adding)
-      _ = try writer.enter(CycleDraft(plot: "A1", crop: "tomate", started: planted), .adding)
+      _ = try writer.enter(CycleDraft(plot: "A1", crop: "tomate", started: planted), .adding, today: planted)
       _ = try writer.add(
         HarvestDraft(
           day: picked, plot: "A1", crop: "tomate", quantity: Quantity(count: Count(thousandths: 12_500), unit: "kg")),

@@ -20,11 +20,14 @@ public struct CycleDraft: Hashable, Sendable {
   public var failed: Bool
   /// What is expected of it.
   public var expected: Mass?
+  /// Why what looks wrong about it is right all the same.
+  public var accepted: String?
 
   /// A draft of what was stated.
   public init(
     code: String? = nil, site: String? = nil, plot: String, crop: String, variety: String? = nil,
-    area: StatedArea = .whole, started: Day, ended: Day? = nil, failed: Bool = false, expected: Mass? = nil
+    area: StatedArea = .whole, started: Day, ended: Day? = nil, failed: Bool = false, expected: Mass? = nil,
+    accepted: String? = nil
   ) {
     self.code = code
     self.site = site
@@ -36,5 +39,6 @@ public struct CycleDraft: Hashable, Sendable {
     self.ended = ended
     self.failed = failed
     self.expected = expected
+    self.accepted = accepted
   }
 }

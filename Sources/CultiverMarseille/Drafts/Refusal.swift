@@ -93,14 +93,30 @@ public struct CycleSpan: Hashable, Sendable {
 public enum Warning: Hashable, Sendable {
   /// More area stands on the plot than it has.
   case overPlanted(plot: String, standing: Area, has: Area)
-  /// The same botanical family stood on the plot less than so many years ago.
-  case sameFamily(plot: String, family: String, cycle: String, ended: Day?, years: Int)
+  /// The same botanical family stands on the plot's same ground, or less than so many years before or after.
+  case sameFamily(plot: String, family: String, cycle: String, FamilyStay, years: Int)
   /// The pick alone is far above what the crop usually gives on that area in a season (g per m²: picked, usual).
   case farAboveUsual(crop: String, picked: Int64, usual: Int64)
   /// The day lies after today.
   case inFuture(Day)
+  /// Whoever holds the plot when the cycle begins no longer does when it ends; both last days.
+  case outlastsTenure(plot: String, venture: String, tenureEnds: Day, cycleEnds: Day)
+  /// The soil of the plot holds more lead than lets the crop be eaten without a closer look: the test that says so, and the limit that it passes, in µg/kg.
+  case leadInSoil(plot: String, crop: String, SoilTest, limit: Int64)
   /// The plot has no known area, so that no yield can be given for it.
   case areaUnknown(plot: String)
+}
+
+/// When a crop of the same family stands on a plot, seen from another.
+public enum FamilyStay: Hashable, Sendable {
+  /// It stood, or stands, there until that day.
+  case until(Day)
+  /// It is expected to stand there until that day.
+  case expectedUntil(Day)
+  /// It stands there at the same time.
+  case beside
+  /// It stands there, or is to, from that day on.
+  case from(Day)
 }
 
 /// A refusal or warning with its place in a file.

@@ -26,26 +26,33 @@ public struct HarvestRule: Sendable {
     }
   }
 
+  /// Its name: how the list of all rules knows it.
+  public let name: String
   /// What the rule finds.
   public let findings: @Sendable (Question) -> [Finding]
+
+  private init(_ name: String, _ findings: @escaping @Sendable (Question) -> [Finding]) {
+    self.name = name
+    self.findings = findings
+  }
 
   /// Every rule in force, in the order in which a grower would ask.
   public static let all: [HarvestRule] = [.standsInGround, .notInFuture, .nearUsualYield]
 
   /// A harvest is taken while its cycle stands in the ground, both days included.
-  public static let standsInGround = HarvestRule { question in
+  public static let standsInGround = HarvestRule("standsInGround") { question in
     guard !question.cycle.stands(on: question.day) else { return [] }
     let span = CycleSpan(code: question.cycle.code, started: question.cycle.started, ended: question.cycle.ended)
     return [.refused(.date, .outsideCycle(span, day: question.day))]
   }
 
   /// A harvest after today is most often a wrong year.
-  public static let notInFuture = HarvestRule { question in
+  public static let notInFuture = HarvestRule("notInFuture") { question in
     question.day > question.today ? [.warned(.inFuture(question.day))] : []
   }
 
   /// One pick that gives more than the ground usually gives in a season is most often a slipped decimal.
-  public static let nearUsualYield = HarvestRule { question in
+  public static let nearUsualYield = HarvestRule("nearUsualYield") { question in
     guard let area = question.cycle.area, let high = question.highYield else { return [] }
     let usual = area.squareDecimetres.multipliedFullWidth(by: high)
     let picked = question.mass.grams.multipliedFullWidth(by: 100)

@@ -15,4 +15,5 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case date, cycle, quantity, destination, note, reference
   case voidReason = "void_reason"
   case thing
+  case accepted
 }

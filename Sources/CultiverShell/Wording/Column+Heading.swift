@@ -42,6 +42,7 @@ extension Column {
     case .destination: Phrase(fr: "Destination", en: "Destination")
     case .note: Phrase(fr: "Note", en: "Note")
     case .reference: Phrase(fr: "Référence", en: "Reference")
+    case .accepted: Phrase(fr: "Accepté parce que", en: "Accepted because")
     case .thing: Phrase(fr: "Quoi", en: "What")
     case .voidReason: Phrase(fr: "Annulée parce que", en: "Voided because")
     }

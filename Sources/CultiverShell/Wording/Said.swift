@@ -16,6 +16,13 @@ enum Said {
   /// An area in square metres.
   static func area(_ area: Area) -> Phrase { Phrase(fr: area.text(.french), en: area.text(.english)) }
 
+  /// The content of an element in soil, given in µg/kg, in mg/kg.
+  static func content(_ micrograms: Int64) -> Phrase {
+    Phrase(
+      fr: Written.decimal(micrograms, places: 3, .french) + " mg/kg",
+      en: Written.decimal(micrograms, places: 3, .english) + " mg/kg")
+  }
+
   /// A month by its name.
   static func month(_ month: Month) -> Phrase { Phrase(fr: month.text(.french), en: month.text(.english)) }
 

@@ -9,22 +9,29 @@ extension Warning {
       return Phrase(
         fr: "la parcelle \(plot) porte \(standing.fr) de cultures et n'en a que \(has.fr)",
         en: "plot \(plot) carries \(standing.en) of crops and has only \(has.en)")
-    case .sameFamily(let plot, let family, let cycle, let ended, let years):
-      let (when, past) = Self.until(ended)
+    case .sameFamily(let plot, let family, let cycle, let stay, let years):
+      let stays = Self.stays(stay, plot: plot, cycle: cycle)
       return Phrase(
-        fr:
-          "une culture de la même famille (\(family)) était sur la parcelle \(plot) \(when)\u{202F}: cycle \(cycle)\u{202F}; "
+        fr: "une culture de la même famille (\(family)) \(stays.fr)\u{202F}; "
           + "l'intervalle de rotation est de \(years) an\(years == 1 ? "" : "s")",
-        en: "a crop of the same family (\(family)) stood on plot \(plot) \(past): cycle \(cycle); "
+        en: "a crop of the same family (\(family)) \(stays.en); "
           + "the rotation interval is \(years) year\(years == 1 ? "" : "s")")
     case .farAboveUsual(let crop, let picked, let usual):
       let (picked, usual) = (Self.perSquareMetre(picked), Self.perSquareMetre(usual))
       return Phrase(
         fr:
-          "cette récolte de \(crop) fait \(picked.fr), quand une saison entière donne d'ordinaire \(usual.fr) au plus\u{202F}; "
-          + "la virgule est-elle à sa place\u{202F}?",
-        en: "this harvest of \(crop) is \(picked.en), while a whole season usually gives \(usual.en) at most; "
-          + "is the decimal mark in its place?")
+          "cette récolte de \(crop) fait \(picked.fr), quand une saison entière donne d'ordinaire \(usual.fr) au plus "
+          + "(rendement d'usage du catalogue)\u{202F}; la virgule est-elle à sa place\u{202F}?",
+        en: "this harvest of \(crop) is \(picked.en), while a whole season usually gives \(usual.en) at most "
+          + "(usual yield of the catalogue); is the decimal mark in its place?")
+    case .outlastsTenure(let plot, let venture, let tenure, let cycle):
+      let (tenure, cycle) = (Said.day(tenure), Said.day(cycle))
+      return Phrase(
+        fr:
+          "le cycle irait jusqu'au \(cycle.fr), mais \(venture) ne tient la parcelle \(plot) que jusqu'au \(tenure.fr)",
+        en: "the cycle would last until \(cycle.en), but \(venture) holds plot \(plot) only until \(tenure.en)")
+    case .leadInSoil(let plot, let crop, let test, let limit):
+      return Self.lead(plot, crop, test, limit)
     case .inFuture(let day):
       let day = Said.day(day)
       return Phrase(fr: "le \(day.fr) est dans le futur", en: "\(day.en) is in the future")
@@ -36,9 +43,42 @@ extension Warning {
     }
   }
 
-  private static func until(_ day: Day?) -> (fr: String, en: String) {
-    guard let day else { return ("et y est encore", "and still does") }
-    return ("jusqu'au \(day.short(.french))", "until \(day.short(.english))")
+  private static func stays(_ stay: FamilyStay, plot: String, cycle: String) -> Phrase {
+    switch stay {
+    case .until(let day):
+      Phrase(
+        fr: "était sur la parcelle \(plot) jusqu'au \(day.short(.french))\u{202F}: cycle \(cycle)",
+        en: "stood on plot \(plot) until \(day.short(.english)): cycle \(cycle)")
+    case .expectedUntil(let day):
+      Phrase(
+        fr: "doit être sur la parcelle \(plot) jusqu'au \(day.short(.french))\u{202F}: cycle \(cycle)",
+        en: "is to stand on plot \(plot) until \(day.short(.english)): cycle \(cycle)")
+    case .beside:
+      Phrase(
+        fr: "est sur la parcelle \(plot) en même temps, sur le même sol\u{202F}: cycle \(cycle)",
+        en: "stands on plot \(plot) at the same time, on the same ground: cycle \(cycle)")
+    case .from(let day):
+      Phrase(
+        fr: "vient ensuite sur la parcelle \(plot), le \(day.short(.french))\u{202F}: cycle \(cycle)",
+        en: "follows on plot \(plot) on \(day.short(.english)): cycle \(cycle)")
+    }
+  }
+
+  private static func lead(_ plot: String, _ crop: String, _ test: SoilTest, _ limit: Int64) -> Phrase {
+    let (found, passed) = (Said.content(test.content), Said.content(limit))
+    let day = Said.day(test.day)
+    let laboratory = test.laboratory.map { Phrase(fr: ", \($0)", en: ", \($0)") } ?? Phrase(verbatim: "")
+    let counsel =
+      limit == test.element.limits?.action
+      ? Phrase(fr: "rien de ce qui se mange n'y a sa place", en: "nothing that is eaten has its place there")
+      : Phrase(
+        fr: "légumes-feuilles et légumes-racines n'y ont pas leur place sans étude du risque",
+        en: "leafy and root crops have no place there without a study of the risk")
+    return Phrase(
+      fr: "le sol de la parcelle \(plot) contient \(found.fr) de plomb (analyse du \(day.fr)\(laboratory.fr)), "
+        + "plus que les \(passed.fr) du HCSP (2014), pour \(crop)\u{202F}: \(counsel.fr)",
+      en: "the soil of plot \(plot) holds \(found.en) of lead (test of \(day.en)\(laboratory.en)), "
+        + "more than the \(passed.en) of the HCSP (2014), for \(crop): \(counsel.en)")
   }
 
   private static func perSquareMetre(_ grams: Int64) -> Phrase {

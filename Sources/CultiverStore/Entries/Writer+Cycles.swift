@@ -19,7 +19,7 @@ public struct CycleEntered: Hashable, Sendable {
 
 extension Writer {
   /// Enters a cycle; one without a code is given one. Throws `Misfit`.
-  public func enter(_ draft: CycleDraft, _ policy: EntryPolicy) throws -> CycleEntered {
+  public func enter(_ draft: CycleDraft, _ policy: EntryPolicy, today: Day) throws -> CycleEntered {
     let place = try self.place(of: draft)
     if policy == .adding, let since = place.plot.retired, since <= draft.started {
       throw Misfit(.plot, .retired(.plot, place.name, since: since))
@@ -36,7 +36,7 @@ extension Writer {
     var warnings: [Warning] = []
     if known == nil || policy != .merging(update: false) {
       let kept = policy == .merging(update: true) ? known : nil
-      warnings = try judge(draft, entry, place: place, crop: crop, except: known?.id, keeping: kept)
+      warnings = try judge(draft, entry, place: place, crop: crop, except: known?.id, keeping: kept, today: today)
     }
     var code = known?.code ?? draft.code ?? ""
     guard known == nil else {
@@ -57,7 +57,9 @@ extension Writer {
   }
 
   /// Makes the cycle of a code stand as drafted; throws `Misfit`.
-  public func change(cycle word: String, to draft: CycleDraft, reason: String? = nil) throws -> CycleEntered {
+  public func change(
+    cycle word: String, to draft: CycleDraft, reason: String? = nil, today: Day
+  ) throws -> CycleEntered {
     let cycle = try placing(.cycle) { try lookup.cycleIndex().cycle(word) }
     let place = try self.place(of: draft)
     let crop = try placing(.crop) { try lookup.cropIndex().one(draft.crop) }
@@ -71,7 +73,7 @@ extension Writer {
       .init("code", .code, code), .init("code_key", nil, Fold.code(code)), .init("reason", nil, reason),
       .init("inferred", nil, 0),
     ]
-    let warnings = try judge(draft, entry, place: place, crop: crop, except: cycle.id)
+    let warnings = try judge(draft, entry, place: place, crop: crop, except: cycle.id, today: today)
     try refuseHarvestsOutside(cycle, entry)
     try replace(entry, id: cycle.id.rawValue)
     if crop.id != cycle.crop { try moveVarieties(of: cycle.id, to: crop.id) }
@@ -140,36 +142,21 @@ extension Writer {
         .init("area", .area, area?.squareDecimetres, isStatedAbsent: draft.area == .unknown),
         .init("started", .started, draft.started.iso), .init("ended", .ended, draft.ended?.iso),
         .init("outcome", .outcome, outcome), .init("expected", .expectedKg, draft.expected?.grams),
+        .init("accepted", .accepted, draft.accepted),
       ])
   }
 
   private func judge(
     _ draft: CycleDraft, _ entry: Entry, place: Ground.Place, crop: Crop, except: Identity<CropCycle>?,
-    keeping known: CropCycle? = nil
+    keeping known: CropCycle? = nil, today: Day
   ) throws -> [Warning] {
-    let crops = try lookup.cropIndex()
-    let others = try lookup.cycleIndex().on(place.plot.id).filter { $0.id != except }.map {
-      CycleRule.Other(cycle: $0, family: crops.byID[$0.crop]?.family)
-    }
-    let years = try database.value(Int.self, "SELECT rotation_years FROM family WHERE name = ?", [crop.family])
     // What a file does not state stays as it stands.
     let stated = entry.fields.first { $0.name == "area" }.flatMap { Int64.fromDatabaseValue($0.value) }
     let area = stated ?? known?.area?.squareDecimetres
-    let question = CycleRule.Question(
-      started: draft.started, ended: draft.ended ?? known?.ended, area: area.map { Area(squareDecimetres: $0) },
-      family: crop.family,
-      plot: place.plot, plotName: place.name, others: others, rotationYears: years ?? 0)
-    return try Self.warnings(CycleRule.all.flatMap { $0.findings(question) })
-  }
-
-  /// The warnings among findings; throws the first refusal as a `Misfit`.
-  static func warnings(_ findings: [Finding]) throws -> [Warning] {
-    try findings.compactMap { finding in
-      switch finding {
-      case .refused(let column, let refusal): throw Misfit(column, refusal)
-      case .warned(let warning): warning
-      }
-    }
+    return try judge(
+      try question(
+        crop, on: place, started: draft.started, ended: draft.ended ?? known?.ended,
+        area: area.map { Area(squareDecimetres: $0) }, except: except, today: today))
   }
 
   private func refuseHarvestsOutside(_ cycle: CropCycle, _ entry: Entry, keeping end: Day? = nil) throws {

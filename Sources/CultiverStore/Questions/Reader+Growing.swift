@@ -56,7 +56,7 @@ extension Reader {
             code: row["code"], site: row["site"], plot: row["plot"], crop: row["crop"], variety: row["variety"],
             area: (row["area"] as Int64?).map { .known(Area(squareDecimetres: $0)) } ?? .unknown, started: started,
             ended: Self.day(row["ended"]), failed: (row["outcome"] as String?) == "failed",
-            expected: (row["expected"] as Int64?).map { Mass(grams: $0) }))
+            expected: (row["expected"] as Int64?).map { Mass(grams: $0) }, accepted: row["accepted"]))
       }
     }
   }

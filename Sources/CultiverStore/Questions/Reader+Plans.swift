@@ -31,7 +31,7 @@ extension Reader {
     return Dictionary(uniqueKeysWithValues: cycles.map { ($0.id, $0) })
   }
 
-  private static func plan(_ row: Row) -> CyclePlan? {
+  static func plan(_ row: Row) -> CyclePlan? {
     guard let stand = day(row["stand"]) else { return nil }
     let first = day(row["first_harvest"])
     let last = day(row["last_harvest"])

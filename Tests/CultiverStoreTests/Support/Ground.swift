@@ -22,6 +22,23 @@ extension Writer {
   }
 }
 
+extension Writer {
+  /// Enters a cycle on the day that is today for tests.
+  func enter(_ draft: CycleDraft, _ policy: EntryPolicy) throws -> CycleEntered {
+    try enter(draft, policy, today: Bench.today)
+  }
+
+  /// Changes a cycle on the day that is today for tests.
+  func change(cycle word: String, to draft: CycleDraft, reason: String? = nil) throws -> CycleEntered {
+    try change(cycle: word, to: draft, reason: reason, today: Bench.today)
+  }
+
+  /// Takes in a file of cycles on the day that is today for tests.
+  func importCycles(update: Bool, strict: Bool) -> RowIntake<CycleDraft> {
+    importCycles(update: update, strict: strict, today: Bench.today)
+  }
+}
+
 extension HarvestDraft {
   /// So many grams of a cycle on a day.
   static func pick(

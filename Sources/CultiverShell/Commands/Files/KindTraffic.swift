@@ -47,7 +47,7 @@ extension Kind {
       KindTraffic({ reader, _ in try reader.unitWeights() }) { $0.importUnitWeights(update: $1.settings.update) }
     case .cycles:
       KindTraffic({ reader, _ in try reader.cycles() }) {
-        $0.importCycles(update: $1.settings.update, strict: $1.settings.strict)
+        $0.importCycles(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
       }
     case .harvests:
       KindTraffic(each: { reader, _, body in try reader.harvests { try body($0.draft) } }) { writer, file in

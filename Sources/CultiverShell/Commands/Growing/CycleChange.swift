@@ -12,7 +12,9 @@ struct CycleChange: ChangingCommand {
       en: "cycle change C12 --area 12 m2 --on 2026-04-18"))
   static let form = Form(
     [.word],
-    options: ["variety": .words, "crop": .words, "area": .area, "on": .day, "end": .day, "expected": .mass])
+    options: [
+      "variety": .words, "crop": .words, "area": .area, "on": .day, "end": .day, "expected": .mass, "accept": .words,
+    ])
 
   @Argument(help: ArgumentHelp(fr: "le cycle", en: "the cycle", value: ValueName.cycle))
   var cycle: String
@@ -45,9 +47,10 @@ struct CycleChange: ChangingCommand {
   @Option(help: ArgumentHelp(fr: "ce qu'on en attend", en: "what is expected of it", value: ValueName.mass))
   var expected: String?
 
+  @OptionGroup var acceptance: AcceptOptions
   @OptionGroup var common: CommonOptions
 
-  var changes: [String?] { [code, plot, crop, variety, area, on, end, expected] }
+  var changes: [String?] { [code, plot, crop, variety, area, on, end, expected, acceptance.accept] }
 
   func run(in session: Session) throws {
     let changed = try session.write { writer in
@@ -62,8 +65,10 @@ struct CycleChange: ChangingCommand {
       if let end { draft.ended = end == "?" ? nil : try session.day(end) }
       draft.failed = draft.failed && draft.ended != nil
       if let expected { draft.expected = try Typed.mass(expected, bareUnit: .kilogram) }
-      let changed = try writer.change(cycle: cycle, to: draft, reason: draft.failed ? reason : nil)
-      try session.warn(changed.warnings)
+      draft.accepted = Stated.text(acceptance.accept, else: draft.accepted)
+      let changed = try writer.change(
+        cycle: cycle, to: draft, reason: draft.failed ? reason : nil, today: session.today)
+      try session.warn(changed.warnings, accepted: draft.accepted)
       return changed
     }
     try session.print(.changed(.cycle, changed.code))

@@ -11,7 +11,8 @@ struct CycleStart: CultiverCommand {
       fr: "cycle start tomate A1 --on 20 avril --variety Roma",
       en: "cycle start tomato A1 --on 2026-04-20 --variety Roma"))
   static let form = Form(
-    [.words, .word], options: ["variety": .words, "area": .area, "on": .day, "code": .word, "expected": .mass])
+    [.words, .word],
+    options: ["variety": .words, "area": .area, "on": .day, "code": .word, "expected": .mass, "accept": .words])
 
   @Argument(help: ArgumentHelp(fr: "la culture", en: "the crop", value: ValueName.crop))
   var crop: String
@@ -37,15 +38,17 @@ struct CycleStart: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "ce qu'on en attend", en: "what is expected of it", value: ValueName.mass))
   var expected: String?
 
+  @OptionGroup var acceptance: AcceptOptions
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
     let draft = CycleDraft(
       code: try code.map(Typed.code), plot: plot, crop: crop, variety: variety, area: try StatedArea(typed: area),
-      started: try session.day(on), expected: try expected.map { try Typed.mass($0, bareUnit: .kilogram) })
+      started: try session.day(on), expected: try expected.map { try Typed.mass($0, bareUnit: .kilogram) },
+      accepted: acceptance.accept)
     let cycle = try session.write { writer in
-      let cycle = try writer.enter(draft, .adding)
-      try session.warn(cycle.warnings)
+      let cycle = try writer.enter(draft, .adding, today: session.today)
+      try session.warn(cycle.warnings, accepted: draft.accepted)
       return cycle
     }
     try session.print(.cycleStarted(cycle, draft.started))
