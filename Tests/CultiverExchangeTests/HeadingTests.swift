@@ -29,12 +29,21 @@ struct HeadingTests {
         [.code, .name, .commune, .address, .latitude, .longitude]
       ),
       (.sites, ["site", "nom", "commune"], [.code, .name, .commune]),
-      (.plots, ["parcelle", "nom", "lieu", "Surface", "type", "longueur", "largeur"], Kind.plots.columns),
+      (
+        .plots, ["parcelle", "nom", "lieu", "Surface", "type", "longueur", "largeur", "Surface brute (m²)"],
+        Kind.plots.columns
+      ),
       (.plots, ["code", "parcelle", "site"], [.code, .name, .site]),
       (.ventures, ["code", "entreprise", "forme juridique", "SIRET", "étape", "depuis"], Kind.ventures.columns),
       (.stages, ["porteur", "étape", "depuis"], [.venture, .stage, .since]),
       (.occupancies, ["parcelle", "porteur de projet", "du", "au", "convention"], Kind.occupancies.columns),
-      (.crops, ["code", "nom", "nom anglais", "famille", "catégorie"], Kind.crops.columns),
+      (
+        .crops,
+        [
+          "code", "nom", "nom anglais", "famille", "catégorie", "vivace", "jours au moins", "jours", "jours max",
+          "semaines de récolte", "rendement bas", "Rendement (kg/m²)", "rendement haut",
+        ], Kind.crops.columns
+      ),
       (.unitWeights, ["culture", "variété", "unité", "poids unitaire", "depuis", "pesés"], Kind.unitWeights.columns),
       (
         .cycles, ["cycle", "parcelle", "culture", "surface", "planté", "terminé", "issue", "prévu_kg"],

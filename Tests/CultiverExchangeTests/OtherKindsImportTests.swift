@@ -55,6 +55,32 @@ struct OtherKindsImportTests {
         == [CropDraft(code: "roquette", name: "Roquette d'hiver", nameEn: "Rocket", family: "Brassicaceae")])
   }
 
+  @Test func `a crop's growth, its yields in kg/m² unless they say otherwise`() throws {
+    let text = "code,nom,vivace,jours,semaines,rendement bas (g/m²),rendement,rendement haut\n"
+    func growth(_ cells: String) throws -> StatedGrowth? {
+      try imported(CropDraft.self, text + "x,X," + cells + "\n").drafts.first?.growth
+    }
+    #expect(
+      try growth("non,60,6,850,\"3,5\",4 kg/m²")
+        == StatedGrowth(
+          isPerennial: false, usualDays: 60, harvestWeeks: 6, lowYield: 850, typicalYield: 3500, highYield: 4000))
+    #expect(try growth(",,,,,") == StatedGrowth.none)
+    // To the gram: what is written for every yield reads as that yield.
+    for grams in [1, 9, 10, 99, 625, 999, 1000, 2313, 5088, 1_234_567] as [Int64] {
+      let crop = CropDraft(code: "x", name: "X", growth: StatedGrowth(highYield: grams))
+      guard case .decimal(let units, let places)? = crop.values.last else {
+        Issue.record("no yield")
+        continue
+      }
+      #expect(try Typed.yield(Written.plain(units, places: places)) == grams)
+    }
+    let bad = try imported(CropDraft.self, text + "x,X,peut-être,0,\"1,5\",-1,3 kg/ha,0\n")
+    #expect(
+      bad.faults.first?.problems.map(\.column) == [
+        .perennial, .daysTypical, .harvestWeeks, .yieldLow, .yieldTypical, .yieldHigh,
+      ])
+  }
+
   @Test func `unit weights are in grams unless they say otherwise`() throws {
     let text = "crop,unit,grams,weighed\nradis,botte,250,12\ntomate,cagette,6 kg,\nblette,botte,,\n"
     let found = try imported(UnitWeightDraft.self, text)

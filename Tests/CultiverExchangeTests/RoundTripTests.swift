@@ -33,7 +33,9 @@ struct RoundTripTests {
     try roundTrip(
       [
         PlotDraft(code: "A1", name: awkward, site: "BDM", area: Area(squareDecimetres: 1205), kind: .mushroomHouse),
-        PlotDraft(code: "A2", site: "BDM", area: Area(squareDecimetres: 2400), length: 3000, width: 80),
+        PlotDraft(
+          code: "A2", site: "BDM", area: Area(squareDecimetres: 2400), length: 3000, width: 80,
+          grossArea: Area(squareDecimetres: 3555)),
         PlotDraft(code: "A3", site: "BDM", length: 3000, width: 80), PlotDraft(code: "Total", site: "BDM"),
       ], dialect)
     try roundTrip(
@@ -49,7 +51,14 @@ struct RoundTripTests {
         OccupancyDraft(plot: "BDM/A1", venture: "TDM", from: day("2026-01-03")),
       ], dialect)
     try roundTrip(
-      [CropDraft(code: "x", name: awkward, nameEn: "X", family: "Solanaceae", category: "légume-fruit")], dialect)
+      [
+        CropDraft(
+          code: "x", name: awkward, nameEn: "X", family: "Solanaceae", category: "légume-fruit",
+          growth: StatedGrowth(
+            isPerennial: true, fewestDays: 1, usualDays: 2, mostDays: 3, harvestWeeks: 4, lowYield: 1,
+            typicalYield: 1999,
+            highYield: 12_345))
+      ], dialect)
     try roundTrip(
       [
         UnitWeightDraft(

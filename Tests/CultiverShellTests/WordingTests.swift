@@ -37,7 +37,8 @@ struct WordingTests {
       .severalCycles(crop: "tomate", plot: "A1", day: day, [span, ended]), .outsideCycle(ended, day: later),
       .outsideCycle(span, day: Day(ordinal: 0)), .disagrees(.plot, stated: "A2", cycle: "C1", has: "A1"),
       .endBeforeStart(start: later, end: day), .largerThanPlot(area, plot: "A1", area),
-      .areaNotSides(area, sides: area),
+      .areaNotSides(area, sides: area), .grossBelowNet(area, net: area, plot: "A1"),
+      .notAscending(low: .daysMin, high: .daysMax, crop: "tomate"),
       .noUnitWeight(crop: "tomate", unit: "cagette"), .held(plot: "A1", by: "TDM", from: day, to: nil),
       .held(plot: "A1", by: "TDM", from: day, to: later), .notHeld(plot: "A1"), .endedAlready(cycle: "C1", day),
       .harvestsOutside(cycle: "C1", 1, first: day, last: day),
@@ -57,7 +58,7 @@ struct WordingTests {
   private static let typed: [TypedError] = {
     let expected: [TypedError.Expected] = [
       .quantity, .mass, .area, .length, .day, .month, .code, .decimal, .count, .degrees, .siret, .flag, .destination,
-      .plotKind, .outcome, .cause,
+      .plotKind, .outcome, .cause, .yield,
     ]
     let reasons: [TypedError.Reason] = [
       .empty, .notUnderstood, .twoMarks("1234.5", "1.2345"), .noUnit, .unknownUnit("x"), .otherUnit("x"), .notPositive,

@@ -10,6 +10,7 @@ extension PlotDraft: TableDraft {
     return [
       .text(code), Value(name), .text(site), isUnknown ? .text("?") : Value(area?.squareDecimetres, places: 2),
       Value(kind?.rawValue), Value(length, places: 2), Value(width, places: 2),
+      Value(grossArea?.squareDecimetres, places: 2),
     ]
   }
 
@@ -17,6 +18,7 @@ extension PlotDraft: TableDraft {
   public static func reading(_ columns: Columns) -> (inout RowCells) -> PlotDraft? {
     let (codes, names, sites, areas) = (columns[.code], columns[.name], columns[.site], columns[.area])
     let (kinds, lengths, widths) = (columns[.kind], columns[.length], columns[.width])
+    let gross = columns[.grossArea]
     return { cells in
       let code = cells.needed(codes, Typed.code)
       let site = cells.neededWord(sites)
@@ -25,11 +27,13 @@ extension PlotDraft: TableDraft {
       let kind = cells.value(kinds, Typed.plotKind)
       let length = cells.length(lengths) ?? bed?.length
       let width = cells.length(widths) ?? bed?.width
+      let grossArea = cells.bed(gross)?.area
       guard let code, let site else { return nil }
       var area = bed?.area
       if isBlank, let length, let width { area = try? Area(length: length, width: width) }
       return PlotDraft(
-        code: code, name: cells.text(names), site: site, area: area, kind: kind, length: length, width: width)
+        code: code, name: cells.text(names), site: site, area: area, kind: kind, length: length, width: width,
+        grossArea: grossArea)
     }
   }
 }

@@ -36,7 +36,8 @@ struct Heading: Hashable {
     switch column {
     case .quantity: (try? Typed.quantity("1 \(word)", unit: nil)) != nil
     case .grams, .expectedKg: MassUnit(word: word) != nil
-    case .area: (try? Typed.area("1 \(word)", bareSquareMetres: false)) != nil
+    case .area, .grossArea: (try? Typed.area("1 \(word)", bareSquareMetres: false)) != nil
+    case .yieldLow, .yieldTypical, .yieldHigh: word.contains("/") && (try? Typed.yield("1 \(word)")) != nil
     case .length, .width: ["m", "cm"].contains(Fold.key(word))
     default: false
     }

@@ -8,6 +8,12 @@ extension RowCells {
     return value(place) { text throws(TypedError) in try Typed.mass(text, bareUnit: unit) }
   }
 
+  /// A yield in g/m², nil when blank or not understood; a number alone is in the heading's unit, else kg/m².
+  mutating func yield(_ place: Place) -> Int64? {
+    let unit = place.unit.flatMap { $0.split(separator: "/").first }.flatMap { MassUnit(word: $0) } ?? .kilogram
+    return value(place) { text throws(TypedError) in try Typed.yield(text, bareUnit: unit) }
+  }
+
   /// An area, alone or of a bed, nil when blank or not understood; a number alone is in the heading's unit, else m².
   mutating func bed(_ place: Place) -> Bed? {
     value(place) { text throws(TypedError) in

@@ -10,15 +10,19 @@ public struct CropDraft: Hashable, Sendable {
   public var family: String?
   /// Its category.
   public var category: String?
+  /// How it usually grows.
+  public var growth: StatedGrowth
 
   /// A draft of what was stated.
   public init(
-    code: String, name: String, nameEn: String? = nil, family: String? = nil, category: String? = nil
+    code: String, name: String, nameEn: String? = nil, family: String? = nil, category: String? = nil,
+    growth: StatedGrowth = .none
   ) {
     self.code = code
     self.name = name
     self.nameEn = nameEn
     self.family = family
     self.category = category
+    self.growth = growth
   }
 }

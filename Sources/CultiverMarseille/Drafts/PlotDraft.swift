@@ -6,7 +6,7 @@ public struct PlotDraft: Hashable, Sendable {
   public var name: String?
   /// Code of the site.
   public var site: String
-  /// Its area; nil is unknown.
+  /// Its net area (beds, without paths); nil is unknown.
   public var area: Area?
   /// What kind of growing area it is.
   public var kind: PlotKind?
@@ -14,11 +14,13 @@ public struct PlotDraft: Hashable, Sendable {
   public var length: Int64?
   /// Width of the bed in centimetres.
   public var width: Int64?
+  /// Its area with the paths; nil when not stated.
+  public var grossArea: Area?
 
   /// A draft of what was stated.
   public init(
     code: String, name: String? = nil, site: String, area: Area? = nil, kind: PlotKind? = nil, length: Int64? = nil,
-    width: Int64? = nil
+    width: Int64? = nil, grossArea: Area? = nil
   ) {
     self.code = code
     self.name = name
@@ -27,5 +29,6 @@ public struct PlotDraft: Hashable, Sendable {
     self.kind = kind
     self.length = length
     self.width = width
+    self.grossArea = grossArea
   }
 }

@@ -40,6 +40,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case largerThanPlot(Area, plot: String, Area)
   /// The plot would be smaller than a cycle on it: what the plot would have, the largest cycle, what that takes.
   case smallerThanCycle(Area, plot: String, cycle: String, Area)
+  /// The gross area, with paths, is smaller than the net area of the beds.
+  case grossBelowNet(Area, net: Area, plot: String)
+  /// Of two values of a crop the one that should be lower is higher.
+  case notAscending(low: Column, high: Column, crop: String)
   /// The area stated is not length × width.
   case areaNotSides(Area, sides: Area)
   /// The quantity comes to less than half a gram.

@@ -10,6 +10,8 @@ public struct Plot: Hashable, Sendable {
   public let name: String?
   /// Its net area (beds, without paths), or nil when unknown.
   public let area: Area?
+  /// Its gross area (beds and paths), or nil when it was not stated.
+  public let grossArea: Area?
   /// What kind of growing area it is.
   public let kind: PlotKind
   /// The day from which it is no longer in use.
@@ -18,13 +20,14 @@ public struct Plot: Hashable, Sendable {
   /// A plot.
   public init(
     id: Identity<Plot>, site: Identity<Site>, code: String, name: String? = nil, area: Area?,
-    kind: PlotKind = .openGround, retired: Day? = nil
+    grossArea: Area? = nil, kind: PlotKind = .openGround, retired: Day? = nil
   ) {
     self.id = id
     self.site = site
     self.code = code
     self.name = name
     self.area = area
+    self.grossArea = grossArea
     self.kind = kind
     self.retired = retired
   }

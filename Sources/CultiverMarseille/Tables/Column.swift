@@ -16,4 +16,13 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case voidReason = "void_reason"
   case thing
   case accepted
+  case grossArea = "gross_area"
+  case perennial
+  case daysMin = "days_min"
+  case daysTypical = "days_typical"
+  case daysMax = "days_max"
+  case harvestWeeks = "harvest_weeks"
+  case yieldLow = "yield_low"
+  case yieldTypical = "yield_typical"
+  case yieldHigh = "yield_high"
 }

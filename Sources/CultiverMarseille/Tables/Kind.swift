@@ -8,11 +8,15 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
   public var columns: [Column] {
     switch self {
     case .sites: [.code, .name, .commune, .address, .latitude, .longitude]
-    case .plots: [.code, .name, .site, .area, .kind, .length, .width]
+    case .plots: [.code, .name, .site, .area, .kind, .length, .width, .grossArea]
     case .ventures: [.code, .name, .legalForm, .siret, .stage, .stageSince]
     case .stages: [.venture, .stage, .since]
     case .occupancies: [.plot, .venture, .from, .to, .title]
-    case .crops: [.code, .name, .nameEn, .family, .category]
+    case .crops:
+      [
+        .code, .name, .nameEn, .family, .category, .perennial, .daysMin, .daysTypical, .daysMax, .harvestWeeks,
+        .yieldLow, .yieldTypical, .yieldHigh,
+      ]
     case .unitWeights: [.crop, .variety, .unit, .grams, .from, .weighed]
     case .cycles: [.code, .site, .plot, .crop, .variety, .area, .started, .ended, .outcome, .expectedKg]
     case .harvests:

@@ -24,6 +24,11 @@ extension Typed {
     try word(text, of: causes, expecting: .cause)
   }
 
+  /// A yes or no, by a word of either language.
+  public static func flag(_ text: String) throws(TypedError) -> Bool {
+    try word(text, of: flags, expecting: .flag)
+  }
+
   private static func word<Meaning>(
     _ text: String, of words: [String: Meaning], expecting expected: TypedError.Expected
   ) throws(TypedError) -> Meaning {
@@ -75,6 +80,10 @@ extension Typed {
     (.pollution, "pollution, pollution of the ground, polluted, pollué"),
     (.labour, "labour, labor, want of hands, manque de bras, manque de temps, main-d'œuvre"),
     (.other, "other, another cause, autre, autre cause, divers"),
+  ])
+
+  private static let flags: [String: Bool] = index([
+    (true, "true, yes, oui, vrai, o, y, x, 1"), (false, "false, no, non, faux, n, 0"),
   ])
 
   private static let retirables: [String: RetirementDraft.Thing] = index([

@@ -1,6 +1,11 @@
 import CultiverMarseille
 
 extension Column {
+  /// What people read above it in a table of a kind.
+  func heading(in kind: Kind) -> Phrase {
+    self == .area && kind == .plots ? Phrase(fr: "Surface nette (m²)", en: "Net area (m²)") : heading
+  }
+
   /// What people read above it.
   var heading: Phrase {
     switch self {
@@ -42,6 +47,15 @@ extension Column {
     case .destination: Phrase(fr: "Destination", en: "Destination")
     case .note: Phrase(fr: "Note", en: "Note")
     case .reference: Phrase(fr: "Référence", en: "Reference")
+    case .grossArea: Phrase(fr: "Surface brute (m²)", en: "Gross area (m²)")
+    case .perennial: Phrase(fr: "Vivace", en: "Perennial")
+    case .daysMin: Phrase(fr: "Jours au moins", en: "Days at least")
+    case .daysTypical: Phrase(fr: "Jours avant récolte", en: "Days to harvest")
+    case .daysMax: Phrase(fr: "Jours au plus", en: "Days at most")
+    case .harvestWeeks: Phrase(fr: "Semaines de récolte", en: "Weeks of harvest")
+    case .yieldLow: Phrase(fr: "Rendement bas (kg/m²)", en: "Low yield (kg/m²)")
+    case .yieldTypical: Phrase(fr: "Rendement (kg/m²)", en: "Yield (kg/m²)")
+    case .yieldHigh: Phrase(fr: "Rendement haut (kg/m²)", en: "High yield (kg/m²)")
     case .accepted: Phrase(fr: "Accepté parce que", en: "Accepted because")
     case .thing: Phrase(fr: "Quoi", en: "What")
     case .voidReason: Phrase(fr: "Annulée parce que", en: "Voided because")

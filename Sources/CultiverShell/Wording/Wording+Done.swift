@@ -31,10 +31,13 @@ extension Phrase {
       en: "\(noun.name.en) \(code) retired from \(Said.day(day).en) on")
   }
 
-  static func plotAdded(_ code: String, site: String, _ area: Area?) -> Phrase {
-    let area = area.map(Said.area) ?? Phrase(fr: "surface inconnue", en: "area unknown")
+  static func plotAdded(_ draft: PlotDraft) -> Phrase {
+    let net = draft.area.map(Said.area) ?? Phrase(fr: "inconnue", en: "unknown")
+    let gross = draft.grossArea.map(Said.area)
     return Phrase(
-      fr: "parcelle \(code), site \(site)\u{202F}: \(area.fr)", en: "plot \(code), site \(site): \(area.en)")
+      fr: "parcelle \(draft.code), site \(draft.site)\u{202F}: surface nette \(net.fr)"
+        + (gross.map { ", brute \($0.fr)" } ?? ""),
+      en: "plot \(draft.code), site \(draft.site): net area \(net.en)" + (gross.map { ", gross \($0.en)" } ?? ""))
   }
 
   static func staged(_ venture: String, _ stage: String, _ since: Day) -> Phrase {

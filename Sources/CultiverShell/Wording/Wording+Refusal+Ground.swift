@@ -32,6 +32,16 @@ extension Refusal {
       en: "Correct the cycle first: cycle change \(cycle) --area \(area.en)")
   }
 
+  static func grossBelowNet(_ gross: Area, _ net: Area, _ plot: String) -> Phrase {
+    let (gross, net) = (Said.area(gross), Said.area(net))
+    return Phrase(
+      fr: "La surface brute (\(gross.fr)) est plus petite que la surface nette de la parcelle \(plot) (\(net.fr)).",
+      en: "The gross area (\(gross.en)) is smaller than the net area of plot \(plot) (\(net.en))."
+    ).hint(
+      fr: "La surface nette (--area) est celle des planches, la brute (--gross) y ajoute les allées.",
+      en: "The net area (--area) is that of the beds, the gross one (--gross) adds the paths.")
+  }
+
   static func areaNotSides(_ area: Area, _ sides: Area) -> Phrase {
     let (area, sides) = (Said.area(area), Said.area(sides))
     return Phrase(

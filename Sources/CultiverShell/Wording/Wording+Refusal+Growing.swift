@@ -71,6 +71,16 @@ extension Refusal {
       en: "Keep these days within the cycle, or correct the harvests first: harvest list --cycle \(cycle)")
   }
 
+  static func notAscending(_ low: Column, _ high: Column, _ crop: String) -> Phrase {
+    let (low, high) = (low.heading, high.heading)
+    return Phrase(
+      fr: "\(Said.quoted(crop).fr)\u{202F}: \(Said.quoted(low.fr).fr) est plus grand que \(Said.quoted(high.fr).fr).",
+      en: "\(Said.quoted(crop).en): \(Said.quoted(low.en).en) is more than \(Said.quoted(high.en).en)."
+    ).hint(
+      fr: "Du plus petit au plus grand\u{202F}: au moins, d'ordinaire, au plus.",
+      en: "From the smallest to the largest: at least, usually, at most.")
+  }
+
   /// A name as one word of a typed line.
   private static func argument(_ text: String) -> String { ArgumentLine.line(of: [text]).text }
 

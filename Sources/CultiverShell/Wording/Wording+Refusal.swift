@@ -15,6 +15,8 @@ extension Refusal: Explained {
       .held(let plot, _, _, _), .notHeld(let plot), .otherSite(let plot, _):
       plot
     case .disagrees(_, let stated, _, _): stated
+    case .grossBelowNet(_, _, let plot): plot
+    case .notAscending(_, _, let crop): crop
     case .noUnitWeight(_, let unit): unit
     case .underOneGram(let text): text
     case .endedAlready(let cycle, _), .harvestsOutside(let cycle, _, _, _): cycle
@@ -50,6 +52,8 @@ extension Refusal: Explained {
     case .largerThanPlot(let area, let plot, let has): Self.largerThanPlot(area, plot, has)
     case .smallerThanCycle(let area, let plot, let cycle, let needs):
       Self.smallerThanCycle(area, plot, cycle, needs)
+    case .grossBelowNet(let gross, let net, let plot): Self.grossBelowNet(gross, net, plot)
+    case .notAscending(let low, let high, let crop): Self.notAscending(low, high, crop)
     case .areaNotSides(let area, let sides): Self.areaNotSides(area, sides)
     case .held(let plot, let by, let from, let to): Self.held(plot, by, from, to)
     case .notHeld(let plot): Self.notHeld(plot)

@@ -124,8 +124,9 @@ extension Writer {
   private func text(_ value: DatabaseValue, in field: Entry.Field) throws -> String {
     guard let number = Int64.fromDatabaseValue(value) else { return String.fromDatabaseValue(value) ?? "" }
     switch field.column {
-    case .area, .length, .width: return Written.plain(number, places: 2)
-    case .expectedKg: return Written.plain(number, places: 3)
+    case .area, .grossArea, .length, .width: return Written.plain(number, places: 2)
+    case .perennial: return number == 1 ? "true" : "false"
+    case .expectedKg, .yieldLow, .yieldTypical, .yieldHigh: return Written.plain(number, places: 3)
     case .latitude, .longitude: return Written.plain(number, places: 6)
     case .plot: return try lookup.groundIndex().byID[Identity(rawValue: number)]?.name ?? ""
     case .commune: return try code("insee", of: "commune", number)

@@ -6,6 +6,7 @@ extension Writer {
   public func enter(_ draft: CropDraft, _ policy: EntryPolicy) throws -> EntryOutcome {
     let known = try crop(code: draft.code)
     try refuseTakenName(draft, except: known?.id)
+    if known == nil || policy != .merging(update: false) { try refuseDisorder(draft, over: known?.id) }
     let (id, outcome) = try enter(entry(draft), known: known?.id.rawValue, policy)
     try enterNames(draft, crop: id)
     return outcome
@@ -18,6 +19,7 @@ extension Writer {
       throw Misfit(.code, .taken(.crop, draft.code, by: other.code))
     }
     try refuseTakenName(draft, except: crop.id)
+    try refuseDisorder(draft, over: nil)
     try replace(entry(draft), id: crop.id.rawValue)
     try enterNames(draft, crop: crop.id.rawValue)
   }
@@ -52,6 +54,13 @@ extension Writer {
     }
   }
 
+  /// What is not stated of a known crop stays as it stands.
+  private func refuseDisorder(_ draft: CropDraft, over known: Identity<Crop>?) throws {
+    let row = try known.flatMap { try database.row("SELECT * FROM crop WHERE id = ?", [$0.rawValue]) }
+    guard let (low, high) = draft.growth.disorder(over: row.map(CropQuestion.stated) ?? .none) else { return }
+    throw Misfit(low, .notAscending(low: low, high: high, crop: draft.code))
+  }
+
   private func enterNames(_ draft: CropDraft, crop: Int64) throws {
     for name in [draft.code, draft.name, draft.nameEn].compactMap({ $0 }) {
       let known = try database.value(
@@ -73,6 +82,13 @@ extension Writer {
         .init("code", .code, draft.code), .init("code_key", nil, Fold.code(draft.code)),
         .init("name", .name, draft.name), .init("name_en", .nameEn, draft.nameEn),
         .init("family", .family, draft.family), .init("category", .category, draft.category),
+        .init("perennial", .perennial, draft.growth.isPerennial), .init("days_min", .daysMin, draft.growth.fewestDays),
+        .init("days_typical", .daysTypical, draft.growth.usualDays),
+        .init("days_max", .daysMax, draft.growth.mostDays),
+        .init("harvest_weeks", .harvestWeeks, draft.growth.harvestWeeks),
+        .init("low_yield", .yieldLow, draft.growth.lowYield),
+        .init("typical_yield", .yieldTypical, draft.growth.typicalYield),
+        .init("high_yield", .yieldHigh, draft.growth.highYield),
       ])
   }
 }

@@ -9,6 +9,7 @@ extension Writer {
     let known = try? lookup.groundIndex().plot(draft.code, site: site.code)
     let entry = try entry(draft, site: site)
     if policy == .merging(update: true), let known { try refuseTooSmall(entry, for: known) }
+    if known == nil || policy != .merging(update: false) { try refuseGrossBelowNet(entry, over: known?.plot) }
     return try enter(entry, known: known?.plot.id.rawValue, policy).outcome
   }
 
@@ -22,6 +23,7 @@ extension Writer {
     }
     let entry = try entry(draft, site: site)
     try refuseTooSmall(entry, for: place)
+    try refuseGrossBelowNet(entry, over: nil)
     try replace(entry, id: place.plot.id.rawValue)
   }
 
@@ -33,6 +35,18 @@ extension Writer {
       let left = Area(squareDecimetres: area)
       throw Misfit(.area, .smallerThanCycle(left, plot: place.name, cycle: largest.code, needs))
     }
+  }
+
+  /// What is not stated of a known plot stays as it stands.
+  private func refuseGrossBelowNet(_ entry: Entry, over known: Plot?) throws {
+    func area(_ name: String) -> Area? {
+      entry.fields.first { $0.name == name }.flatMap { Int64.fromDatabaseValue($0.value) }.map {
+        Area(squareDecimetres: $0)
+      }
+    }
+    guard let net = area("area") ?? known?.area, let gross = area("gross_area") ?? known?.grossArea, gross < net
+    else { return }
+    throw Misfit(area("gross_area") == nil ? .area : .grossArea, .grossBelowNet(gross, net: net, plot: entry.name))
   }
 
   private func entry(_ draft: PlotDraft, site: Named<Site>) throws -> Entry {
@@ -49,6 +63,7 @@ extension Writer {
         .init("code_key", nil, Fold.code(draft.code)), .init("name", .name, draft.name),
         .init("area", .area, area?.squareDecimetres), .init("length", .length, draft.length),
         .init("width", .width, draft.width), .init("kind", .kind, draft.kind?.rawValue),
+        .init("gross_area", .grossArea, draft.grossArea?.squareDecimetres),
       ])
   }
 }

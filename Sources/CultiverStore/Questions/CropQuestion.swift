@@ -16,6 +16,13 @@ enum CropQuestion {
       family: row["family"], category: row["category"])
   }
 
+  static func stated(_ row: Row) -> StatedGrowth {
+    StatedGrowth(
+      isPerennial: (row["perennial"] as Int64?).map { $0 == 1 }, fewestDays: row["days_min"],
+      usualDays: row["days_typical"], mostDays: row["days_max"], harvestWeeks: row["harvest_weeks"],
+      lowYield: row["low_yield"], typicalYield: row["typical_yield"], highYield: row["high_yield"])
+  }
+
   static func growth(_ row: Row) -> CropGrowth {
     CropGrowth(
       isPerennial: (row["perennial"] as Int64?) == 1, fewestDays: row["days_min"], usualDays: row["days_typical"],

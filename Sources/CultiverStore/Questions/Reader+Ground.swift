@@ -41,7 +41,8 @@ extension Reader {
         PlotDraft(
           code: row["code"], name: row["name"], site: row["site"],
           area: (row["area"] as Int64?).map { Area(squareDecimetres: $0) }, kind: PlotKind(rawValue: row["kind"]),
-          length: row["length"], width: row["width"]))
+          length: row["length"], width: row["width"],
+          grossArea: (row["gross_area"] as Int64?).map { Area(squareDecimetres: $0) }))
     }
   }
 

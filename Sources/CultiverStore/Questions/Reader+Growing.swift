@@ -9,7 +9,7 @@ extension Reader {
         number: Self.number(row),
         draft: CropDraft(
           code: row["code"], name: row["name"], nameEn: row["name_en"], family: row["family"],
-          category: row["category"]))
+          category: row["category"], growth: CropQuestion.stated(row)))
     }
   }
 

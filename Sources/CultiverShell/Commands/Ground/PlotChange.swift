@@ -13,7 +13,7 @@ struct PlotChange: ChangingCommand {
     discussion: Phrase(
       fr: "Les cycles gardent la surface qu'ils avaient.",
       en: "Cycles keep the area they had."))
-  static let form = Form([.word], options: ["area": .area, "kind": .words, "name": .words])
+  static let form = Form([.word], options: ["area": .area, "gross": .area, "kind": .words, "name": .words])
 
   @Argument(help: ArgumentHelp(fr: "la parcelle", en: "the plot", value: ValueName.plot))
   var plot: String
@@ -29,6 +29,12 @@ struct PlotChange: ChangingCommand {
       fr: "sa surface nette,\u{202F}? si elle est inconnue", en: "its net area, ? when unknown", value: ValueName.area))
   var area: String?
 
+  @Option(
+    help: ArgumentHelp(
+      fr: "sa surface brute, avec les allées,\u{202F}? si elle est inconnue",
+      en: "its gross area, with the paths, ? when unknown", value: ValueName.area))
+  var gross: String?
+
   @Option(help: ArgumentHelp(fr: "son genre", en: "its kind", value: ValueName.kind))
   var kind: String?
 
@@ -37,7 +43,7 @@ struct PlotChange: ChangingCommand {
 
   @OptionGroup var common: CommonOptions
 
-  var changes: [String?] { [code, site, area, kind, name] }
+  var changes: [String?] { [code, site, area, gross, kind, name] }
 
   func run(in session: Session) throws {
     try session.write { writer in
@@ -50,6 +56,7 @@ struct PlotChange: ChangingCommand {
         let bed = area == "?" ? nil : try Typed.area(area)
         (draft.area, draft.length, draft.width) = (bed?.area, bed?.length, bed?.width)
       }
+      if let gross { draft.grossArea = gross == "?" ? nil : try Typed.area(gross).area }
       try writer.change(plot: plot, to: draft)
     }
     try session.print(.changed(.plot, code ?? plot))

@@ -8,9 +8,14 @@ struct CropChange: ChangingCommand {
     Verb.change.0, Verb.change.1,
     about: Phrase(fr: "modifier une culture du catalogue", en: "change a crop of the catalogue"),
     example: Phrase(
-      fr: "crop change nefle --family Rosaceae",
-      en: "crop change nefle --family Rosaceae"))
-  static let form = Form([.word], options: ["name": .words, "name-en": .words, "family": .words, "category": .words])
+      fr: "crop change nefle --days 150 --yield 3,5",
+      en: "crop change nefle --days 150 --yield 3.5"))
+  static let form = Form(
+    [.word],
+    options: ["name": .words, "name-en": .words, "family": .words, "category": .words].merging(GrowthOptions.shapes) {
+      own, _ in own
+    },
+    flags: GrowthOptions.flags)
 
   @Argument(help: ArgumentHelp(fr: "la culture", en: "the crop", value: ValueName.crop))
   var crop: String
@@ -32,9 +37,10 @@ struct CropChange: ChangingCommand {
   @Option(help: ArgumentHelp(fr: "sa catégorie", en: "its category", value: ValueName.text))
   var category: String?
 
+  @OptionGroup var growth: GrowthOptions
   @OptionGroup var common: CommonOptions
 
-  var changes: [String?] { [code, name, nameEn, family, category] }
+  var changes: [String?] { [code, name, nameEn, family, category] + growth.changes }
 
   func run(in session: Session) throws {
     try session.write { writer in
@@ -44,6 +50,7 @@ struct CropChange: ChangingCommand {
       draft.nameEn = Stated.text(nameEn, else: draft.nameEn)
       draft.family = Stated.text(family, else: draft.family)
       draft.category = Stated.text(category, else: draft.category)
+      draft.growth = try growth.stated(over: draft.growth)
       try writer.change(crop: crop, to: draft)
     }
     try session.print(.changed(.crop, code ?? crop))

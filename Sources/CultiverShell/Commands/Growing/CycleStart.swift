@@ -12,7 +12,7 @@ struct CycleStart: CultiverCommand {
       en: "cycle start tomato A1 --on 2026-04-20 --variety Roma"))
   static let form = Form(
     [.words, .word],
-    options: ["variety": .words, "area": .area, "on": .day, "code": .word, "expected": .mass, "accept": .words])
+    options: ["variety": .words, "area": .area, "on": .day, "code": .word, "expected": .mass])
 
   @Argument(help: ArgumentHelp(fr: "la culture", en: "the crop", value: ValueName.crop))
   var crop: String

@@ -12,7 +12,7 @@ enum Listing {
     let columns = Draft.table.columns
     let retires = [.sites, .plots, .ventures].contains(Draft.table)
     let headings = columns.map {
-      SheetColumn($0.rawValue, $0.heading, style: style($0), rank: rank($0), isSummed: isSummed($0))
+      SheetColumn($0.rawValue, $0.heading(in: Draft.table), style: style($0), rank: rank($0), isSummed: isSummed($0))
     }
     let retired = SheetColumn("retired", Phrase(fr: "Retiré le", en: "Retired on"), rank: 1)
     return Sheet(
@@ -41,23 +41,28 @@ enum Listing {
 
   private static func style(_ column: Column) -> SheetColumn.Style {
     switch column {
-    case .area, .length, .width, .latitude, .longitude, .grams, .weighed, .expectedKg, .quantity: .bareNumbers
+    case .area, .length, .width, .latitude, .longitude, .grams, .weighed, .expectedKg, .quantity, .grossArea,
+      .daysMin, .daysTypical, .daysMax, .harvestWeeks, .yieldLow, .yieldTypical, .yieldHigh:
+      .bareNumbers
     case .address, .note: .remarks
     default: .words
     }
   }
 
   /// Whether what stands in the column adds up to something.
-  private static func isSummed(_ column: Column) -> Bool { [.area, .expectedKg].contains(column) }
+  private static func isSummed(_ column: Column) -> Bool { [.area, .grossArea, .expectedKg].contains(column) }
 
   /// What may be left out when the page is narrow or nobody stated it.
   private static func rank(_ column: Column) -> Int {
     switch column {
     case .outcome, .from, .title: 1
     case .variety, .legalForm, .weighed, .family: 2
+    case .grossArea: 2
     case .length, .width, .category: 3
     case .address, .expectedKg, .siret: 4
-    case .latitude, .longitude: 5
+    case .daysTypical, .yieldTypical: 4
+    case .latitude, .longitude, .harvestWeeks, .perennial: 5
+    case .daysMin, .daysMax, .yieldLow, .yieldHigh: 6
     default: 0
     }
   }
