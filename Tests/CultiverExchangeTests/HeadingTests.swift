@@ -49,6 +49,10 @@ struct HeadingTests {
         .cycles, ["cycle", "parcelle", "culture", "surface", "planté", "terminé", "issue", "prévu_kg"],
         [.code, .plot, .crop, .area, .started, .ended, .outcome, .expectedKg]
       ),
+      (
+        .soilTests, ["site", "parcelle", "prélevé le", "labo", "Métal", "Teneur (mg/kg)", "remarque"],
+        Kind.soilTests.columns
+      ),
       (.none, ["planche", "jour"], [.plot, .date]),
     ]
     for (kind, headings, columns) in tables {

@@ -75,6 +75,13 @@ struct RoundTripTests {
           code: "C2", plot: "A1", crop: "x", area: .known(Area(squareDecimetres: 1)), started: day("2025-01-02"),
           ended: day("2025-02-02")),
       ], dialect)
+    try roundTrip(
+      [
+        SoilTestDraft(site: "BDM", plot: "A1", day: day("2025-01-02"), element: .lead, content: 85_001, note: awkward),
+        SoilTestDraft(
+          plot: "A1", day: day("2025-01-02"), laboratory: "LCA", element: .chromium,
+          content: SoilContent(micrograms: 500, isBound: true)),
+      ], dialect)
     try roundTrip([NoneDraft(plot: "A1", day: day("2025-01-02"))], dialect)
     try roundTrip([NoneDraft](), dialect)
   }

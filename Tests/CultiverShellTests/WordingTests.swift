@@ -12,7 +12,7 @@ struct WordingTests {
 
   private static let nouns: [Refusal.Noun] = [
     .commune, .site, .plot, .venture, .crop, .variety, .unit, .cycle, .harvest, .occupancy, .stage, .action, .legalForm,
-    .title,
+    .title, .soilTest,
   ]
 
   private static let warnings: [Warning] = [
@@ -58,7 +58,7 @@ struct WordingTests {
   private static let typed: [TypedError] = {
     let expected: [TypedError.Expected] = [
       .quantity, .mass, .area, .length, .day, .month, .code, .decimal, .count, .degrees, .siret, .flag, .destination,
-      .plotKind, .outcome, .cause, .yield,
+      .plotKind, .outcome, .cause, .yield, .soilElement, .soilContent,
     ]
     let reasons: [TypedError.Reason] = [
       .empty, .notUnderstood, .twoMarks("1234.5", "1.2345"), .noUnit, .unknownUnit("x"), .otherUnit("x"), .notPositive,

@@ -38,6 +38,7 @@ struct Heading: Hashable {
     case .grams, .expectedKg: MassUnit(word: word) != nil
     case .area, .grossArea: (try? Typed.area("1 \(word)", bareSquareMetres: false)) != nil
     case .yieldLow, .yieldTypical, .yieldHigh: word.contains("/") && (try? Typed.yield("1 \(word)")) != nil
+    case .content: Typed.isSoilUnit(word)
     case .length, .width: ["m", "cm"].contains(Fold.key(word))
     default: false
     }

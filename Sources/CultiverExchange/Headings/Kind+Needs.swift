@@ -15,6 +15,7 @@ extension Kind {
       case .harvests: present.contains(.cycle) ? [.date, .quantity] : [.date, .plot, .crop, .quantity]
       case .none: [.plot, .date]
       case .retirements: [.thing, .code, .since]
+      case .soilTests: [.plot, .date, .element, .content]
       }
     return needed.filter { !present.contains($0) }
   }

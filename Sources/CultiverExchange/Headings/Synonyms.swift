@@ -72,6 +72,9 @@ enum Synonyms {
     ([.cycle], "cycle de culture, code cycle, crop cycle, cycle code"),
     ([.destination], "devenir, débouché, usage"),
     ([.note], "remarque, commentaire, observation, comment, remark"),
+    ([.laboratory], "laboratoire, labo, lab"),
+    ([.element], "élément, métal, paramètre, analyte, parameter, metal"),
+    ([.content], "teneur, concentration, valeur, value, mg/kg"),
     ([.reference], "référence, réf"),
     ([.thing], "chose, objet, quoi, what"),
     ([.voidReason], "motif d'annulation, raison d'annulation, cause d'annulation, annulation, void reason"),
@@ -95,6 +98,8 @@ enum Synonyms {
       ]
     // Without its accent, `planté` is a plant.
     case .cycles: [([.code], "cycle, cycle de culture, code cycle, crop cycle"), ([.started], "planté")]
+    case .soilTests:
+      [([.date], "date de prélèvement, prélevé le, prélèvement, sampled on"), ([.content], "résultat, result")]
     case .stages, .occupancies, .harvests, .none, .retirements: []
     }
   }

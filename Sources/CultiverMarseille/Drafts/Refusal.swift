@@ -3,7 +3,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A thing that is looked up by what a person calls it.
   public enum Noun: Hashable, Sendable {
     case commune, site, plot, venture, crop, variety, unit, cycle, harvest, occupancy, stage, action, legalForm, title,
-      family
+      family, soilTest
   }
 
   /// A value cannot be read.

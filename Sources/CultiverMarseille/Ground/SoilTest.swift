@@ -17,6 +17,11 @@ public struct SoilTest: Hashable, Sendable {
     self.laboratory = laboratory
   }
 
+  /// The highest limit that the content passes, in µg/kg; nil when it passes none.
+  public var passed: Int64? {
+    element.limits.flatMap { content > $0.action ? $0.action : content > $0.vigilance ? $0.vigilance : nil }
+  }
+
   /// The test of an element that holds on a day: the latest that is not after it; of several on that day, the highest.
   public static func latest(of element: SoilElement, on day: Day, among tests: [SoilTest]) -> SoilTest? {
     tests.filter { $0.element == element && $0.day <= day }.max {

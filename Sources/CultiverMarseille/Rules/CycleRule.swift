@@ -67,8 +67,7 @@ public struct CycleRule: Sendable {
       case .leaf, .root: limits.vigilance
       case .other: limits.action
       }
-    guard let limit, test.content > limit else { return [] }
-    let passed = test.content > limits.action ? limits.action : limits.vigilance
+    guard let limit, test.content > limit, let passed = test.passed else { return [] }
     return [.warned(.leadInSoil(plot: question.plotName, crop: question.crop.code, test, limit: passed))]
   }
 

@@ -25,4 +25,5 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case yieldLow = "yield_low"
   case yieldTypical = "yield_typical"
   case yieldHigh = "yield_high"
+  case laboratory, element, content
 }

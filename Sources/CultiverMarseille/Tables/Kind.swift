@@ -3,6 +3,7 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
   case sites, plots, ventures, stages, occupancies, crops
   case unitWeights = "unit-weights"
   case cycles, harvests, none, retirements
+  case soilTests = "soil-tests"
 
   /// The columns, in the order in which they are written.
   public var columns: [Column] {
@@ -26,6 +27,7 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
       ]
     case .none: [.plot, .date]
     case .retirements: [.thing, .code, .since]
+    case .soilTests: [.site, .plot, .date, .laboratory, .element, .content, .note]
     }
   }
 }

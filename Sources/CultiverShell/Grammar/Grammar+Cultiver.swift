@@ -40,6 +40,10 @@ extension Grammar {
         [CropAdd.self, CropList.self, Show<ShownCrop>.self, CropChange.self])),
     .noun(
       Noun(
+        "soil", ["analyse"], about: Phrase(fr: "les analyses de sol", en: "soil tests"),
+        [SoilAdd.self, SoilList.self])),
+    .noun(
+      Noun(
         "unit", ["unité"], about: Phrase(fr: "ce que pèsent les unités", en: "what units weigh"),
         [UnitWeight.self, UnitList.self])),
     .noun(

@@ -40,6 +40,25 @@ extension Phrase {
       en: "plot \(draft.code), site \(draft.site): net area \(net.en)" + (gross.map { ", gross \($0.en)" } ?? ""))
   }
 
+  static func soilTested(_ draft: SoilTestDraft, isBound: Bool, _ outcome: EntryOutcome) -> Phrase {
+    let (day, content) = (Said.day(draft.day), Said.content(draft.content))
+    let below = isBound ? Phrase(fr: "moins de ", en: "less than ") : Phrase(verbatim: "")
+    let laboratory = draft.laboratory.map { ", \($0)" } ?? ""
+    let above = draft.passed.map(Said.content)
+    let known: Phrase =
+      switch outcome {
+      case .added: Phrase(verbatim: "")
+      case .present: Phrase(fr: ", déjà là", en: ", there already")
+      case .updated: Phrase(fr: ", corrigée", en: ", corrected")
+      }
+    return Phrase(
+      fr:
+        "analyse de sol, parcelle \(draft.plot), \(day.fr)\(laboratory)\u{202F}: \(draft.element.name.fr) \(below.fr)\(content.fr)"
+        + (above.map { ", plus que les \($0.fr) du HCSP (2014)" } ?? "") + known.fr,
+      en: "soil test, plot \(draft.plot), \(day.en)\(laboratory): \(draft.element.name.en) \(below.en)\(content.en)"
+        + (above.map { ", more than the \($0.en) of the HCSP (2014)" } ?? "") + known.en)
+  }
+
   static func staged(_ venture: String, _ stage: String, _ since: Day) -> Phrase {
     Phrase(
       fr: "entreprise \(venture)\u{202F}: \(stage) depuis le \(Said.day(since).fr)",

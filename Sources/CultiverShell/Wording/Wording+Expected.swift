@@ -21,6 +21,8 @@ extension TypedError.Expected {
     case .plotKind: Phrase(fr: "un genre de parcelle", en: "a kind of plot")
     case .outcome: Phrase(fr: "une issue de cycle", en: "an outcome")
     case .retirable: Phrase(fr: "une chose qui se retire", en: "a thing that can be retired")
+    case .soilElement: Phrase(fr: "un élément du sol", en: "an element of soil")
+    case .soilContent: Phrase(fr: "une teneur", en: "a content")
     case .cause: Phrase(fr: "une cause de perte", en: "a cause of loss")
     }
   }
@@ -44,6 +46,11 @@ extension TypedError.Expected {
     case .destination: Self.words(Destination.allCases.map { ($0.name, $0.rawValue) })
     case .plotKind: Self.words(PlotKind.allCases.map { ($0.name, $0.rawValue) })
     case .outcome: Phrase(fr: "finished (terminé), failed (échoué)", en: "finished, failed")
+    case .soilElement:
+      Phrase(
+        fr: SoilElement.allCases.map(\.name.fr).joined(separator: ", "),
+        en: SoilElement.allCases.map(\.name.en).joined(separator: ", "))
+    case .soilContent: Phrase(fr: "85, 0,4, <0,5 mg/kg", en: "85, 0.4, <0.5 mg/kg")
     case .cause: Self.words(Cause.allCases.map { ($0.name, $0.rawValue) })
     case .retirable: Phrase(fr: "site, plot (parcelle), venture (entreprise)", en: "site, plot, venture")
     }

@@ -47,6 +47,7 @@ extension Phrase {
     let nouns: [String: Refusal.Noun] = [
       "site": .site, "plot": .plot, "venture": .venture, "venture_stage": .stage, "occupancy": .occupancy,
       "crop": .crop, "variety": .variety, "unit": .unit, "cycle": .cycle, "harvest": .harvest,
+      "soil_test": .soilTest,
     ]
     if let noun = nouns[table] {
       let name = count > 1 ? noun.plural : noun.name

@@ -55,7 +55,7 @@ extension Phrase {
   private static func agreement(_ kind: Kind, _ count: Int64) -> String {
     let isFeminine: Bool =
       switch kind {
-      case .plots, .ventures, .stages, .occupancies, .crops, .harvests: true
+      case .plots, .ventures, .stages, .occupancies, .crops, .harvests, .soilTests: true
       case .sites, .unitWeights, .cycles, .none, .retirements: false
       }
     return (isFeminine ? "e" : "") + (count > 1 ? "s" : "")

@@ -19,6 +19,7 @@ extension Refusal.Noun {
     case .legalForm: Phrase(fr: "forme juridique", en: "legal form")
     case .title: Phrase(fr: "titre d'occupation", en: "title")
     case .family: Phrase(fr: "famille botanique", en: "botanical family")
+    case .soilTest: Phrase(fr: "analyse de sol", en: "soil test")
     }
   }
 
@@ -29,6 +30,7 @@ extension Refusal.Noun {
     case .title: Phrase(fr: "titres d'occupation", en: "titles")
     case .variety: Phrase(fr: "variétés", en: "varieties")
     case .family: Phrase(fr: "familles botaniques", en: "botanical families")
+    case .soilTest: Phrase(fr: "analyses de sol", en: "soil tests")
     case .occupancy: Phrase(fr: "occupations", en: "occupancies")
     case .commune, .site, .plot, .venture, .crop, .unit, .cycle, .harvest, .stage, .action:
       Phrase(fr: name.fr + "s", en: name.en + "s")
@@ -40,7 +42,7 @@ extension Refusal.Noun {
     switch self {
     case .site, .cycle, .title: false
     case .commune, .plot, .venture, .crop, .variety, .unit, .harvest, .occupancy, .stage, .action, .legalForm,
-      .family:
+      .family, .soilTest:
       true
     }
   }
@@ -84,6 +86,7 @@ extension Refusal.Noun {
         fr: "Une nouvelle variété s'inscrit avec son cycle\u{202F}: cycle start … --variety \(Said.shellWord(text))",
         en: "A new variety is entered with its cycle: cycle start … --variety \(Said.shellWord(text))")
     case .family: Self.listed("crop list")
+    case .soilTest: Self.listed("soil list")
     case .stage, .legalForm, .title: nil
     }
   }

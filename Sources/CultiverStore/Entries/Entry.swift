@@ -126,7 +126,7 @@ extension Writer {
     switch field.column {
     case .area, .grossArea, .length, .width: return Written.plain(number, places: 2)
     case .perennial: return number == 1 ? "true" : "false"
-    case .expectedKg, .yieldLow, .yieldTypical, .yieldHigh: return Written.plain(number, places: 3)
+    case .expectedKg, .content, .yieldLow, .yieldTypical, .yieldHigh: return Written.plain(number, places: 3)
     case .latitude, .longitude: return Written.plain(number, places: 6)
     case .plot: return try lookup.groundIndex().byID[Identity(rawValue: number)]?.name ?? ""
     case .commune: return try code("insee", of: "commune", number)

@@ -36,6 +36,10 @@ struct Deed: Sendable, CustomTestStringConvertible {
     Deed("occupancy start") { writer in
       _ = try writer.enter(OccupancyDraft(plot: "BDM/A1", venture: "VB", from: date("2026-06-16")), .adding)
     },
+    Deed("soil add") { writer in
+      _ = try writer.enter(
+        SoilTestDraft(plot: "A2", day: Bench.today, laboratory: "LCA", element: .lead, content: 85_000), .adding)
+    },
     Deed("occupancy end") { _ = try $0.endOccupancy(of: "A2", on: date("2026-05-31")) },
     Deed("occupancy change") { writer in
       let draft = OccupancyDraft(plot: "TDM/A1", venture: "VB", from: date("2026-02-01"))

@@ -24,6 +24,7 @@ extension Kind {
     case .harvests: ["harvests", "récoltes"]
     case .none: ["none", "rien", "néant"]
     case .retirements: ["retirements", "retraits"]
+    case .soilTests: ["soil-tests", "soil", "analyses-de-sol", "analyses"]
     }
   }
 
@@ -42,11 +43,13 @@ extension Kind {
       case .harvests: ("récolte", "harvest")
       case .none: ("jour sans récolte", "day without harvest")
       case .retirements: ("retrait", "retirement")
+      case .soilTests: ("analyse de sol", "soil test")
       }
     let number = Said.number(count)
     let plural: (fr: String, en: String) =
       switch self {
       case .unitWeights: (count > 1 ? "poids unitaires" : fr, count == 1 ? en : en + "s")
+      case .soilTests: (count > 1 ? "analyses de sol" : fr, count == 1 ? en : en + "s")
       case .none: (count > 1 ? "jours sans récolte" : fr, count == 1 ? en : "days without harvest")
       case .occupancies: (count > 1 ? fr + "s" : fr, en + (count == 1 ? "y" : "ies"))
       default: (count > 1 ? fr + "s" : fr, count == 1 ? en : en + "s")
@@ -56,7 +59,7 @@ extension Kind {
 
   /// The kinds in the order in which each rests only on those before it.
   static let inOrder: [Kind] = [
-    .sites, .plots, .ventures, .stages, .occupancies, .crops, .unitWeights, .cycles, .harvests, .none,
+    .sites, .plots, .ventures, .stages, .occupancies, .crops, .unitWeights, .soilTests, .cycles, .harvests, .none,
     .retirements,
   ]
 }

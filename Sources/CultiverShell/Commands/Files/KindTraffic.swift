@@ -58,6 +58,10 @@ extension Kind {
             strict: settings.strict, today: file.today))
       }
     case .none: KindTraffic({ reader, _ in try reader.none() }) { writer, _ in writer.importNone() }
+    case .soilTests:
+      KindTraffic({ reader, _ in try reader.soilTests() }) {
+        $0.importSoilTests(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
     case .retirements:
       KindTraffic({ reader, _ in try reader.retirements() }) { $0.importRetirements(update: $1.settings.update) }
     }
