@@ -26,11 +26,13 @@ extension Forecast {
             prospect: prospect, crop: facts.directory.crop(prospect.crop),
             plot: facts.directory.placed(prospect.plot), reasons: reasons))
       case .expected(let harvests):
+        guard !harvests.isEmpty else { continue }
         let crop = place(of: prospect.crop)
+        sums[crop].foreseen += 1
         for harvest in harvests {
           for part in parts { try sums[crop].add(harvest, on: part, from: facts.first) }
         }
-        if prospect.cycle == nil, prospect.start < facts.today, !harvests.isEmpty { late += 1 }
+        if prospect.cycle == nil, prospect.start < facts.today { late += 1 }
       }
     }
     for pick in facts.picks where days.contains(pick.day) && pick.day <= facts.today {
@@ -54,7 +56,8 @@ extension Forecast {
       rows.append(
         Row(
           crop: facts.directory.crop(crops.keys[place]), weeks: measures, total: try measure(sum, 0..<weeks.count),
-          over: try measure(sum, 0..<over), unforeseen: sum.unforeseen))
+          over: try measure(sum, 0..<over), unforeseen: sum.unforeseen,
+          isForeseen: sum.unforeseen == 0 || sum.foreseen > 0))
     }
     rows.sort { a, b in
       a.total.expected == b.total.expected
@@ -77,6 +80,7 @@ extension Forecast {
     var expected: [Int64]
     var picked: [Int64]
     var unforeseen: Int64 = 0
+    var foreseen: Int64 = 0
 
     init(_ weeks: Int) {
       expected = Array(repeating: 0, count: weeks)

@@ -26,6 +26,8 @@ public struct Forecast: Sendable {
     public let over: Measure
     /// How many of its plans and cycles could not be computed, so that more is to be expected than the measures say.
     public let unforeseen: Int64
+    /// Whether any of its plans and cycles could be computed, or none had to be; otherwise nothing can be said of what is expected.
+    public let isForeseen: Bool
   }
 
   /// A plan or cycle that may give a harvest in the weeks, of which it cannot be said what or when.

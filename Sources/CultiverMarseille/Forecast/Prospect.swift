@@ -45,6 +45,14 @@ public enum Prospect: Hashable, Sendable {
     }
   }
 
+  /// The variety, when stated.
+  public var variety: Identity<Variety>? {
+    switch self {
+    case .planned(let plan): plan.variety
+    case .started(let cycle, _, _): cycle.variety
+    }
+  }
+
   /// The ground it takes, as it is, else as it was planned.
   public var area: Area? {
     switch self {

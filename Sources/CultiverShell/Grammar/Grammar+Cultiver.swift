@@ -3,6 +3,7 @@ import CultiverMarseille
 extension Grammar {
   /// The grammar of this program.
   static let cultiver = Grammar([
+    .command(TodayShow.self),
     .noun(
       Noun(
         "harvest", ["récolte"], about: Phrase(fr: "les récoltes", en: "harvests"),
@@ -47,7 +48,7 @@ extension Grammar {
         "unit", ["unité"], about: Phrase(fr: "ce que pèsent les unités", en: "what units weigh"),
         [UnitWeight.self, UnitList.self])),
     .noun(
-      Noun("report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"), [ReportMonthly.self])),
+      Noun("report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"), [ReportMonthly.self, ReportForecast.self])),
     .noun(
       Noun(
         "notebook", ["carnet"], about: Phrase(fr: "le carnet lui-même", en: "the notebook itself"), [NotebookShow.self])
