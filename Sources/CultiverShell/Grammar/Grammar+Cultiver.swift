@@ -48,7 +48,9 @@ extension Grammar {
         "unit", ["unité"], about: Phrase(fr: "ce que pèsent les unités", en: "what units weigh"),
         [UnitWeight.self, UnitList.self])),
     .noun(
-      Noun("report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"), [ReportMonthly.self, ReportForecast.self])),
+      Noun(
+        "report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"),
+        [ReportMonthly.self, ReportForecast.self])),
     .noun(
       Noun(
         "notebook", ["carnet"], about: Phrase(fr: "le carnet lui-même", en: "the notebook itself"), [NotebookShow.self])
