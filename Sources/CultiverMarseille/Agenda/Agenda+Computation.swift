@@ -33,6 +33,10 @@ extension Agenda {
       }
     }
 
+    /// Whether somebody said of late that there was nothing to pick yet.
+    func wasLookedAt(_ plot: Identity<Plot>) -> Bool {
+      facts.saidNone[plot].map { $0.days(to: day) <= Self.patienceDays } ?? false
+    }
     var ready: [Item] = []
     var untold: [Item] = []
     for grown in standing {
@@ -47,7 +51,8 @@ extension Agenda {
         continue
       }
       guard let window = windows.last(where: { $0.lowerBound <= day }) else {
-        if isRecent { ready.append(item(grown.prospect, due: windows.first?.lowerBound, lastPick: lastPick)) }
+        // It began before it was expected to.
+        if isRecent { ready.append(item(grown.prospect, due: nil, lastPick: lastPick)) }
         continue
       }
       let isPicked = lastPick.map { window.lowerBound <= $0 } ?? false
@@ -58,7 +63,7 @@ extension Agenda {
         if !growth.isPerennial {
           late.append((.clearing, item(grown.prospect, due: window.upperBound, lastPick: lastPick)))
         }
-      } else if !isPicked, window.lowerBound.days(to: day) > Self.patienceDays {
+      } else if !isPicked, !wasLookedAt(grown.prospect.plot), window.lowerBound.days(to: day) > Self.patienceDays {
         late.append((.picking, item(grown.prospect, due: window.lowerBound, lastPick: lastPick)))
       } else {
         ready.append(item(grown.prospect, due: window.lowerBound, lastPick: lastPick))
@@ -137,7 +142,7 @@ extension Agenda {
     var heard: [Bool] = []
     for grown in cycles {
       let place = plots.place(of: grown.prospect.plot)
-      if place == heard.count { heard.append(facts.saidNone.contains(grown.prospect.plot)) }
+      if place == heard.count { heard.append(facts.saidNone[grown.prospect.plot].map { first <= $0 } ?? false) }
       if let pick = grown.lastPick, first <= pick { heard[place] = true }
     }
     return plots.keys.enumerated().compactMap { place, id -> Silence? in

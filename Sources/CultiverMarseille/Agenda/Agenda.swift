@@ -60,7 +60,7 @@ public struct Agenda: Sendable {
 
   /// A pick is recent for so many days.
   public static let recentDays = 14
-  /// A harvest is late when nothing was picked so many days after it should have begun.
+  /// A harvest is late when nothing was picked so many days after it should have begun, nor was "nothing to pick" said for so many days.
   public static let patienceDays = 7
   /// An occupancy is about to end for so many days.
   public static let tenureDays = 60

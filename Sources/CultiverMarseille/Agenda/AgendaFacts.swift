@@ -28,15 +28,15 @@ public struct AgendaFacts: Sendable {
   public let growth: [Identity<Crop>: CropGrowth]
   /// Who holds the plots on the day.
   public let occupancies: [Occupancy]
-  /// Plots for which "nothing was harvested" was said on a day of the month up to the day.
-  public let saidNone: Set<Identity<Plot>>
+  /// The last day up to the day on which "nothing was harvested" was said of a plot.
+  public let saidNone: [Identity<Plot>: Day]
   /// Names and places.
   public let directory: MonthFacts.Directory
 
   /// Facts of a day.
   public init(
     day: Day, ahead: Int = 7, scope: Scope = .everything, plans: [CyclePlan] = [], cycles: [Grown] = [],
-    growth: [Identity<Crop>: CropGrowth] = [:], occupancies: [Occupancy] = [], saidNone: Set<Identity<Plot>> = [],
+    growth: [Identity<Crop>: CropGrowth] = [:], occupancies: [Occupancy] = [], saidNone: [Identity<Plot>: Day] = [:],
     directory: MonthFacts.Directory
   ) {
     self.day = day

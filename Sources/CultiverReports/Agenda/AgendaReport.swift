@@ -53,8 +53,8 @@ public enum AgendaReport {
     Sheet(
       "ready", Phrase(fr: "À récolter", en: "Ready to pick"),
       columns: about + [
-        date(Phrase(fr: "prêt le", en: "ready on"), rank: 2),
-        SheetColumn("lastPick", Phrase(fr: "dernière récolte", en: "last pick"), rank: 1),
+        date(Phrase(fr: "prêt le", en: "ready on"), rank: 1),
+        SheetColumn("lastPick", Phrase(fr: "dernière récolte", en: "last pick"), rank: 2),
         SheetColumn("daysSince", Phrase(fr: "jours depuis", en: "days since"), style: .bareNumbers), command,
       ],
       rows: agenda.ready.map { item in

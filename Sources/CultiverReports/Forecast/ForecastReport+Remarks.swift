@@ -42,7 +42,7 @@ extension ForecastReport {
           }
         })
     }
-    if forecast.rows.isEmpty {
+    if forecast.total.expected == .zero, forecast.unknown.isEmpty {
       notes.append(
         Phrase(
           fr: "Rien n'est attendu ces semaines-là\u{202F}; cycle plan prévoit une culture.",

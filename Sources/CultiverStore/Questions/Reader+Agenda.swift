@@ -13,7 +13,7 @@ extension Reader {
       cycles: prospects.compactMap { prospect in
         prospect.cycle.map { AgendaFacts.Grown(prospect, lastPick: lastPicks[$0.id]) }
       },
-      growth: try growth(), occupancies: try occupancies(on: day...day), saidNone: try saidNone(on: days),
+      growth: try growth(), occupancies: try occupancies(on: day...day), saidNone: try saidNone(upTo: day),
       directory: try directory())
   }
 
@@ -38,11 +38,14 @@ extension Reader {
     return picks
   }
 
-  private func saidNone(on days: ClosedRange<Day>) throws -> Set<Identity<Plot>> {
-    Set(
-      try Int64.fetchAll(
-        database, sql: "SELECT DISTINCT plot_id FROM none WHERE day BETWEEN ? AND ? ORDER BY plot_id",
-        arguments: [days.lowerBound.iso, days.upperBound.iso]
-      ).map { Identity(rawValue: $0) })
+  /// The last day up to a day on which "nothing was harvested" was said of each plot.
+  private func saidNone(upTo day: Day) throws -> [Identity<Plot>: Day] {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT plot_id, max(day) FROM none WHERE day <= ? GROUP BY plot_id ORDER BY plot_id",
+      arguments: [day.iso])
+    return Dictionary(
+      uniqueKeysWithValues: rows.compactMap { row in
+        Self.day(row[1]).map { (Identity<Plot>(rawValue: row[0]), $0) }
+      })
   }
 }

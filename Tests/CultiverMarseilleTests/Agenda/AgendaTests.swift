@@ -9,7 +9,7 @@ struct AgendaTests {
 
   private func agenda(
     _ day: Day, ahead: Int = 7, scope: Scope = .everything, plans: [CyclePlan] = [],
-    cycles: [AgendaFacts.Grown] = [], occupancies: [Occupancy] = [], saidNone: Set<Identity<Plot>> = []
+    cycles: [AgendaFacts.Grown] = [], occupancies: [Occupancy] = [], saidNone: [Identity<Plot>: Day] = [:]
   ) -> Agenda {
     let growth = [
       tomato: CropGrowth(usualDays: 30, harvestWeeks: 4), rhubarb: CropGrowth(isPerennial: true),
@@ -89,6 +89,15 @@ struct AgendaTests {
     }
   }
 
+  @Test func `a harvest is not late while somebody says that there is nothing to pick yet`() {
+    let looked: [Identity<Plot>: Day] = [Identity(rawValue: 1): on("2026-06-10")]
+    for day in days("2026-06-10", "2026-06-27") {
+      let agenda = agenda(day, cycles: [grown(from: "2026-05-01")], saidNone: looked)
+      #expect(agenda.late.isEmpty == (day <= on("2026-06-17")), "\(day.iso)")
+      #expect(agenda.ready.isEmpty == (day > on("2026-06-17")), "\(day.iso)")
+    }
+  }
+
   @Test func `a perennial is ready in its season, is never cleared, and without a season is only named`() {
     let rhubarb = { (pick: Day?) in
       self.grown(crop: 2, from: "2024-03-01", season: ("2025-04-01", "2025-06-30"), lastPick: pick)
@@ -141,13 +150,14 @@ struct AgendaTests {
   @Test func `a plot is silent when something stood there and nothing was heard this month`() {
     let day = on("2026-06-20")
     let holder = Occupancy(plot: Identity(rawValue: 1), venture: Identity(rawValue: 2), from: on("2026-06-10"))
-    func silent(_ cycles: [AgendaFacts.Grown], saidNone: Set<Identity<Plot>> = []) -> [Agenda.Silence] {
+    func silent(_ cycles: [AgendaFacts.Grown], saidNone: [Identity<Plot>: Day] = [:]) -> [Agenda.Silence] {
       agenda(day, cycles: cycles, occupancies: [holder], saidNone: saidNone).silent
     }
     let quiet = grown(1, from: "2026-03-01", lastPick: on("2026-05-31"))
     #expect(silent([quiet]).map(\.plotName) == ["A1"])
     #expect(silent([quiet]).first?.holder?.code == "V2")
-    #expect(silent([quiet], saidNone: [Identity(rawValue: 1)]).isEmpty)
+    #expect(silent([quiet], saidNone: [Identity(rawValue: 1): on("2026-06-02")]).isEmpty)
+    #expect(silent([quiet], saidNone: [Identity(rawValue: 1): on("2026-05-31")]).count == 1)
     #expect(silent([quiet, grown(2, from: "2026-03-01", to: "2026-06-02", lastPick: on("2026-06-01"))]).isEmpty)
     #expect(silent([grown(2, plot: 2, from: "2026-03-01", to: "2026-06-02")]).map { $0.holder?.code } == [nil])
     // Retired by the first of the month: not active, as in the report's coverage.

@@ -14,9 +14,9 @@ struct ReportForecast: CultiverCommand {
       en: "report forecast --from 2026-06-01 --weeks 6 --site BDM"),
     discussion: Phrase(
       fr:
-        "D'après les plans, et pour le reste d'après les jours et rendements de référence du catalogue\u{202F}; par défaut huit semaines à partir de celle-ci. Ce qui est récolté se lit à côté, pour les semaines passées, et ne s'y ajoute jamais.",
+        "D'après les plans, et pour le reste d'après les jours et rendements de référence du catalogue\u{202F}; par défaut huit semaines à partir de celle-ci. Ce qui est récolté se lit à côté, pour les semaines passées, et ne s'y ajoute jamais. Sans année, un jour est le plus proche.",
       en:
-        "From plans, and where there are none from the days and reference yields of the catalogue; by default eight weeks from this one. What was picked stands beside it, for weeks that are over, and is never added."
+        "From plans, and where there are none from the days and reference yields of the catalogue; by default eight weeks from this one. What was picked stands beside it, for weeks that are over, and is never added. Without a year, a day is the nearest."
     ))
   static let form = Form(options: ["from": .day, "to": .day, "crop": .words])
   /// How many weeks are looked at when nothing says so, and at most.
@@ -34,7 +34,7 @@ struct ReportForecast: CultiverCommand {
 
   @Option(
     help: ArgumentHelp(
-      fr: "combien de semaines, au lieu de --to", en: "how many weeks, instead of --to", value: ValueName.count))
+      fr: "combien de semaines (par défaut 8)", en: "how many weeks (8 by default)", value: ValueName.count))
   var weeks: String?
 
   @OptionGroup var scope: ScopeOptions
@@ -63,19 +63,33 @@ struct ReportForecast: CultiverCommand {
   }
 
   private func span(_ session: Session) throws -> (first: Week, last: Week) {
-    let start = try from.map { try session.day($0) } ?? session.today
-    let first = Week(of: start)
-    guard let to else {
-      let count = try weeks.map { try Typed.whole($0) } ?? Int64(Self.usualWeeks)
-      guard count <= Self.mostWeeks else {
-        throw ShellError.choice(option: "--weeks", "\(count)", of: ["1–\(Self.mostWeeks)"])
-      }
-      return (first, first.adding(weeks: Int(count) - 1))
+    let count = try weeks.map { try Typed.whole($0) }
+    if let count, count > Self.mostWeeks {
+      throw ShellError.choice(option: "--weeks", "\(count)", of: ["1–\(Self.mostWeeks)"])
     }
-    if let weeks { throw ShellError.choice(option: "--weeks", weeks, of: ["--to", "--weeks"]) }
-    let end = try session.day(to)
+    if let weeks, from != nil, to != nil {
+      throw ShellError.choice(option: "--weeks", weeks, of: ["--from --weeks", "--to --weeks", "--from --to"])
+    }
+    let others = Int(count ?? Int64(Self.usualWeeks)) - 1
+    let start = try from.map { try Self.nearest($0, to: session.today) }
+    guard let to else {
+      let first = Week(of: start ?? session.today)
+      return (first, first.adding(weeks: others))
+    }
+    let end = try Self.nearest(to, to: session.today, notBefore: start)
+    if start == nil, count != nil { return (Week(of: end).adding(weeks: -others), Week(of: end)) }
+    let first = start ?? session.today
     let last = Week(of: end)
-    guard first <= last else { throw Misfit(.to, .endBeforeStart(start: start, end: end)) }
-    return (first, min(last, first.adding(weeks: Self.mostWeeks - 1)))
+    guard Week(of: first) <= last else { throw Misfit(.to, .endBeforeStart(start: first, end: end)) }
+    return (Week(of: first), min(last, Week(of: first).adding(weeks: Self.mostWeeks - 1)))
+  }
+
+  /// A day; without a year the one nearest to today, or the next after another day when that would lie before it.
+  private static func nearest(_ text: String, to today: Day, notBefore start: Day? = nil) throws -> Day {
+    let past = try Typed.day(text, today: today)
+    let future = try Typed.day(text, today: today, towards: .future)
+    let day = past.days(to: today) <= today.days(to: future) ? past : future
+    if let start, day < start, past != future { return try Typed.day(text, today: start, towards: .future) }
+    return day
   }
 }
