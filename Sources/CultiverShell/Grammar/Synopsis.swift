@@ -31,6 +31,9 @@ struct Synopsis {
         parts[parts.count - 1] = last + " " + word
       } else if word == "...", !parts.isEmpty {
         parts[parts.count - 1] += " …"
+      } else if word == "<options>" {
+        // So many that the parser names none; the help lists them.
+        parts.append("[OPTIONS]")
       } else {
         parts.append(String(word))
       }
