@@ -69,6 +69,10 @@ public struct MonthFacts: Sendable {
   public let occupancies: [Occupancy]
   /// Plots for which "nothing was harvested" was said on a day of the month.
   public let saidNone: Set<Identity<Plot>>
+  /// Plans that were not given up, with the cycles that they became.
+  public let plans: [Prospect]
+  /// How crops grow, by their key; of others nothing is known.
+  public let growth: [Identity<Crop>: CropGrowth]
   /// Names and places.
   public let directory: Directory
 
@@ -105,7 +109,7 @@ public struct MonthFacts: Sendable {
   public init(
     month: Month, today: Day, scope: Scope, cycles: [Cycle], picks: [Pick], previousPicks: [Pick],
     lastYearPicks: [Pick], trend: [Month: Mass], occupancies: [Occupancy], saidNone: Set<Identity<Plot>>,
-    directory: Directory
+    plans: [Prospect] = [], growth: [Identity<Crop>: CropGrowth] = [:], directory: Directory
   ) {
     self.month = month
     self.today = today
@@ -117,6 +121,8 @@ public struct MonthFacts: Sendable {
     self.trend = trend
     self.occupancies = occupancies
     self.saidNone = saidNone
+    self.plans = plans
+    self.growth = growth
     self.directory = directory
   }
 }

@@ -37,6 +37,8 @@ extension MonthlyFigures {
       let crop = crops[key.crop]
       return VarietyKey(crop: crop, variety: key.variety.map { names.variety($0, of: crop.id) })
     }
+    let harvested = Dictionary(
+      uniqueKeysWithValues: zip(walk.placed.crops.keys, cropSums).map { ($0, Mass(grams: $1.grams)) })
     let dayMasses = sections.days.enumerated().map { place, grams in
       (day: days.first.adding(days: place), mass: Mass(grams: grams))
     }
@@ -59,6 +61,7 @@ extension MonthlyFigures {
         let month = facts.month.adding(months: back)
         return (month, facts.trend[month] ?? .zero)
       },
+      expected: try Self.expected(facts, through: days.last, harvested: harvested), plans: Self.planCount(facts),
       coverage: coverage,
       warnings: Self.warnings(totals, coverage, of: facts.month, through: days.last))
   }

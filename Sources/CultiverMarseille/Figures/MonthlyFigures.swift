@@ -104,6 +104,10 @@ public struct MonthlyFigures: Sendable {
   public let byDay: [(day: Day, mass: Mass)]
   /// The thirteen months that end with this one.
   public let trend: [(month: Month, mass: Mass)]
+  /// What the plans expected of each crop, most first, then by code.
+  public let expected: [Expectation]
+  /// How many plans were to begin in the month.
+  public let plans: PlanCount
   /// How many plots were heard of.
   public let coverage: Coverage
   /// What a reader must know.
@@ -134,7 +138,8 @@ public struct MonthlyFigures: Sendable {
     month: Month, through: Day, scope: ScopeCodes, totals: Figures, previousMonth: Figures, sameMonthLastYear: Figures,
     byCrop: [Row<Crop>], byVariety: [Row<VarietyKey>], byPlot: [Row<PlotKey>], bySite: [Row<Site>],
     byVenture: [Row<Venture?>], byCommune: [Row<Commune>], byDestination: [(destination: Destination?, mass: Mass)],
-    byDay: [(day: Day, mass: Mass)], trend: [(month: Month, mass: Mass)], coverage: Coverage, warnings: [Warning]
+    byDay: [(day: Day, mass: Mass)], trend: [(month: Month, mass: Mass)], expected: [Expectation] = [],
+    plans: PlanCount = PlanCount(), coverage: Coverage, warnings: [Warning]
   ) {
     self.month = month
     self.through = through
@@ -151,6 +156,8 @@ public struct MonthlyFigures: Sendable {
     self.byDestination = byDestination
     self.byDay = byDay
     self.trend = trend
+    self.expected = expected
+    self.plans = plans
     self.coverage = coverage
     self.warnings = warnings
   }

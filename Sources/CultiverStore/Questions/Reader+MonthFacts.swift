@@ -14,11 +14,12 @@ extension Reader {
       scope.venture == nil
         ? try sums(of: month, scope, places) : try self.picks(of: month, scope, today, places)
     }
+    let plans = try plannedProspects(scope)
     return MonthFacts(
       month: month, today: today, scope: scope, cycles: cycles, picks: picks, previousPicks: compared[0],
       lastYearPicks: compared[1], trend: try trend(to: month, scope, today, current: picks),
       occupancies: try occupancies(during: months), saidNone: try saidNone(in: month, scope, today),
-      directory: try directory())
+      plans: plans, growth: plans.isEmpty ? [:] : try growth(), directory: try directory())
   }
 
   /// Cycles that stand on a day of the months, with the whole life's mass of those that have ended.

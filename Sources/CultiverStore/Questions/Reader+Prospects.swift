@@ -24,6 +24,23 @@ extension Reader {
     return planned + started
   }
 
+  /// Plans that were not given up, with the cycles that they became. The scope's venture narrows nothing here.
+  func plannedProspects(_ scope: Scope) throws -> [Prospect] {
+    let plans = try self.plans(scope).filter { $0.plan.dropped == nil }
+    guard !plans.isEmpty else { return [] }
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT cycle.id, cycle.expected FROM plan JOIN cycle ON cycle.id = plan.id
+        WHERE cycle.expected IS NOT NULL ORDER BY cycle.id
+        """)
+    let expected = Dictionary(
+      uniqueKeysWithValues: rows.map { (Identity<CropCycle>(rawValue: $0[0]), Mass(grams: $0[1])) })
+    return plans.map { plan, cycle in
+      cycle.map { .started($0, from: plan, expected: expected[$0.id]) } ?? .planned(plan)
+    }
+  }
+
   /// How crops grow, by key; those of whose growth something is known.
   func growth() throws -> [Identity<Crop>: CropGrowth] {
     let rows = try Row.fetchAll(database, sql: "SELECT \(CropQuestion.columns) FROM crop ORDER BY id")
