@@ -93,6 +93,43 @@ struct OtherKindsImportTests {
       ])
   }
 
+  @Test func `plans, and what a table without a column leaves to the catalogue`() throws {
+    let whole = try imported(
+      PlanDraft.self,
+      "plan;parcelle;culture;semis;plantation;plants;part;première récolte;dernière récolte;attendu (kg)\n"
+        + "P1;A1;tomate;01/03/2027;25/04/2027;24;1/3;;;\n;A1;tomate;;25/04/2027;0;beaucoup;;;\n"
+        + "P3;A1;tomate;;;;;;;\n")
+    #expect(
+      whole.drafts == [
+        PlanDraft(
+          code: "P1", plot: "A1", crop: "tomate", part: .share(1, of: 3), plants: 24, sow: day("2027-03-01"),
+          stand: day("2027-04-25"))
+      ])
+    #expect(whole.faults.map { $0.problems.map(\.column) } == [[.part, .plants], [.stand]])
+    let sparse = try imported(PlanDraft.self, "parcelle,culture,en place\nA1,tomate,2027-04-25\n")
+    #expect(sparse.drafts.first?.computes == PlanDraft.computable)
+    let half = try imported(PlanDraft.self, "parcelle,culture,en place,expected_kg\nA1,tomate,2027-04-25,\n")
+    #expect(half.drafts.first?.computes == [.firstHarvest, .lastHarvest])
+  }
+
+  @Test func `a table of cycles of the first shape begins with what was sown or planted`() throws {
+    for heading in ["sown", "semé le", "semis", "planté", "planté le", "started", "début"] {
+      let found = try imported(CycleDraft.self, "plot,crop,\(heading)\nA1,x,2026-04-20\n")
+      #expect(found.drafts.map(\.started) == [day("2026-04-20")], "\(heading)")
+    }
+    let both = try imported(
+      CycleDraft.self,
+      "parcelle,culture,semis,planté le,plants,part,cause,raison,issue,fin\n"
+        + "A1,x,2026-03-01,2026-04-20,60,25 %,gel,nuit du 3,échec,2026-05-01\n")
+    let draft = try #require(both.drafts.first)
+    #expect(draft.started == day("2026-04-20"))
+    #expect(draft.sown == day("2026-03-01"))
+    #expect(draft.plants == 60)
+    #expect(draft.part == .share(25, of: 100))
+    #expect(draft.cause == .frost)
+    #expect(draft.reason == "nuit du 3")
+  }
+
   @Test func `cycles, with their three ways of stating ground and their ends`() throws {
     let text = """
       code,plot,crop,area,started,ended,outcome,expected_kg

@@ -74,6 +74,25 @@ struct RoundTripTests {
         CycleDraft(
           code: "C2", plot: "A1", crop: "x", area: .known(Area(squareDecimetres: 1)), started: day("2025-01-02"),
           ended: day("2025-02-02")),
+        CycleDraft(
+          code: "G-1", plot: "A1", crop: "x", area: .known(Area(squareDecimetres: 600)), started: day("2025-01-02"),
+          ended: day("2025-02-02"), failed: true, sown: day("2024-12-01"), plants: 60, part: .share(1, of: 3),
+          group: "G",
+          cause: .storm, reason: awkward, accepted: awkward),
+      ], dialect)
+    try roundTrip(
+      [
+        PlanDraft(plot: "A1", crop: "x", stand: day("2025-03-02")),
+        PlanDraft(
+          code: "P1", site: "BDM", plot: "A1", crop: "x", variety: "Roma", area: .unknown, part: .length(250),
+          plants: 12,
+          sow: day("2025-02-02"), stand: day("2025-03-02"), firstHarvest: day("2025-05-02"),
+          lastHarvest: day("2025-06-02"), expected: Mass(grams: 12_345), sown: day("2025-02-03"), series: "S",
+          group: "G",
+          dropped: day("2025-02-20"), dropReason: awkward, accepted: awkward),
+        PlanDraft(
+          code: "P2", plot: "A1", crop: "x", area: .known(Area(squareDecimetres: 1)), part: .share(125, of: 1_000),
+          stand: day("2025-03-02")),
       ], dialect)
     try roundTrip(
       [

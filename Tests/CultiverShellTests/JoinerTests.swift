@@ -97,4 +97,28 @@ struct JoinerTests {
     #expect(try arguments("--reason erreur 12", form) == ["--reason=erreur", "12"])
     #expect(try arguments("12 --reason erreur de saisie", form) == ["--reason=erreur de saisie", "12"])
   }
+
+  @Test(arguments: [
+    ("tomate A1 --on hier", ["--on=hier", "tomate", "A1"]), ("TOM-1", ["TOM-1"]),
+    ("TOM-1 --variety Noire de Crimée", ["--variety=Noire de Crimée", "TOM-1"]),
+    ("TOM-1 --accept intercalé exprès", ["--accept=intercalé exprès", "TOM-1"]),
+    ("tomate --variety Noire de Crimée A1", ["--variety=Noire de Crimée", "tomate", "A1"]),
+    ("--variety Noire de Crimée tomate A1", ["--variety=Noire de Crimée", "tomate", "A1"]),
+    ("petit pois A1 --share deux tiers", ["--share=deux tiers", "petit pois", "A1"]),
+    ("--share 1/3 petit pois A1", ["--share=1/3", "petit pois", "A1"]),
+    ("TOM-1 --share 25 % --on 3 mai", ["--share=25 %", "--on=3 mai", "TOM-1"]),
+    ("--length 2,5 m tomate A1", ["--length=2,5 m", "tomate", "A1"]),
+  ])
+  func `a code with a digit stands alone, a crop wants its plot`(_ line: String, _ joined: [String]) throws {
+    #expect(try arguments(line, CycleStart.form) == joined)
+  }
+
+  @Test(arguments: [
+    ("--every 14d radis A1", ["--every=14d", "radis", "A1"]),
+    ("--every 2 semaines radis A1", ["--every=2 semaines", "radis", "A1"]),
+    ("radis A1 --every 14 j --times 6", ["--every=14 j", "--times=6", "radis", "A1"]),
+  ])
+  func `an interval may span words`(_ line: String, _ joined: [String]) throws {
+    #expect(try arguments(line, CyclePlanning.form) == joined)
+  }
 }

@@ -12,7 +12,7 @@ struct WordingTests {
 
   private static let nouns: [Refusal.Noun] = [
     .commune, .site, .plot, .venture, .crop, .variety, .unit, .cycle, .harvest, .occupancy, .stage, .action, .legalForm,
-    .title, .soilTest,
+    .title, .soilTest, .plan, .group,
   ]
 
   private static let warnings: [Warning] = [
@@ -44,6 +44,9 @@ struct WordingTests {
       .harvestsOutside(cycle: "C1", 1, first: day, last: day),
       .harvestsOutside(cycle: "C1", 3, first: day, last: later),
       .voidedAlready(12, reason: "doublon"), .nothingToUndo, .laterAction(3, by: 4), .undoneAlready(3, by: 4),
+      .noPlan("petit pois"), .notStarted(plan: "P1", stand: day), .startedAlready(plan: "P1", day),
+      .planDropped(plan: "P1", day, reason: "gel"), .sownAlready(plan: "P1", day),
+      .outOfOrder(.sow, later, .stand, day), .noWidth(plot: "A1"), .noArea(plot: "A1"), .notFailed,
       .monthToCome(day.month), .tooLarge, .massDisagrees(stated: Mass(grams: 1500), has: Mass(grams: 1250)),
     ] + warnings.map(Refusal.warned)
     + nouns.flatMap { noun -> [Refusal] in
@@ -59,6 +62,7 @@ struct WordingTests {
     let expected: [TypedError.Expected] = [
       .quantity, .mass, .area, .length, .day, .month, .code, .decimal, .count, .degrees, .siret, .flag, .destination,
       .plotKind, .outcome, .cause, .yield, .soilElement, .soilContent,
+      .share, .interval, .year,
     ]
     let reasons: [TypedError.Reason] = [
       .empty, .notUnderstood, .twoMarks("1234.5", "1.2345"), .noUnit, .unknownUnit("x"), .otherUnit("x"), .notPositive,
@@ -74,6 +78,8 @@ struct WordingTests {
       .nothingToChange(command: "plot change"), .rejectsOverInput("x"),
       .folderMissing, .choice(option: "--format", "x", of: ["text", "csv"]),
       .barredFromScripts(command: "undo"), .otherNotebookInScript,
+      .standMissing(isSown: true), .standMissing(isSown: false), .notTogether(["--area", "--share"]),
+      .alone("--every", without: "--times"), .onlyForOne("--plants"), .keepsCode, .sameYear(2026),
       .alreadyAtPrompt, .fileMissing("x"), .notText("x", line: 3), .noNotebook, .fault("X"),
     ]
     + [.notThere, .notAllowed, .isFolder, .notFolder, .noSpace, .readOnly, .other(5)].flatMap {

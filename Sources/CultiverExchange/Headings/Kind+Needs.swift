@@ -11,6 +11,7 @@ extension Kind {
       case .stages: [.venture, .stage, .since]
       case .occupancies: [.plot, .venture, .from]
       case .unitWeights: [.crop, .unit, .grams]
+      case .plans: [.plot, .crop, .stand]
       case .cycles: [.plot, .crop, .started]
       case .harvests: present.contains(.cycle) ? [.date, .quantity] : [.date, .plot, .crop, .quantity]
       case .none: [.plot, .date]
@@ -24,6 +25,7 @@ extension Kind {
   var essential: [Column] {
     switch self {
     case .harvests: [.date, .plot, .crop]
+    case .plans: [.code, .plot, .crop, .stand]
     case .cycles: [.code, .plot, .crop, .started]
     case .unitWeights: [.crop, .unit]
     default: missing(from: [])

@@ -10,6 +10,11 @@ enum Synonyms {
     for kind in Kind.allCases {
       var columns: [String: [Column]] = [:]
       for column in kind.columns { columns[Heading.key(column.rawValue)] = [column] }
+      if kind == .cycles {
+        // Where no other heading is their start, cycles begin with what was sown or, without its accent, planted.
+        columns[Heading.key("sown")] = [.started, .sown]
+        columns[Heading.key("planté")] = [.started, .plants]
+      }
       for (choices, words) in own(kind) + shared where choices.allSatisfy(kind.columns.contains) {
         for word in words.split(separator: ",") {
           let key = Heading.key(word)
@@ -64,7 +69,25 @@ enum Synonyms {
     ([.grams], "grammes"),
     ([.weighed], "pesé, pesée, nombre pesé, nombre de pesées, échantillon, sample, count"),
     ([.started], "début, date de début, planté le, plantation, date de plantation, du, start, planted, from"),
-    ([.started], "semé, semé le, semis, date de semis, sown"),
+    ([.started, .sown], "semé, semé le, semis, date de semis"),
+    ([.sown], "semé en pépinière, semé en pépinière le, sown in nursery, sown on"),
+    ([.sow], "semis, date de semis, semis prévu, semer, semer le, sowing, sow on, nursery"),
+    (
+      [.stand],
+      "plantation, date de plantation, planter, planter le, mise en place, en place, en place le, implantation"
+    ),
+    ([.stand], "planned, planting, plant on, transplanting, prévu le, plantation prévue"),
+    ([.firstHarvest], "première récolte, début de récolte, début récolte, récolte dès, first harvest, harvest from"),
+    ([.lastHarvest], "dernière récolte, fin de récolte, fin récolte, récolte jusqu'au, last harvest, harvest until"),
+    ([.part], "part, portion, fraction, partie, morceau, longueur de planche"),
+    ([.plants], "plants, plant, nombre de plants, nb plants, number of plants"),
+    ([.series], "série"),
+    ([.group], "groupe, lot"),
+    ([.dropped], "abandonné, abandonné le, annulé le, dropped on"),
+    ([.dropReason], "motif d'abandon, raison d'abandon, pourquoi abandonné"),
+    ([.cause], "cause de perte, cause d'échec"),
+    ([.reason], "raison, motif, motif d'échec, raison d'échec, why"),
+    ([.accepted], "accepté, accepté parce que, accepted because"),
     ([.ended], "fin, date de fin, terminé, terminé le, arraché, arraché le, au, end, finished, to"),
     ([.outcome], "issue, résultat, bilan, result"),
     ([.expectedKg], "prévu, prévu kg, récolte prévue, attendu, expected"),
@@ -96,8 +119,8 @@ enum Synonyms {
         ([.grams], "poids, masse, poids unitaire, grammes par unité, mass, weight, unit weight"),
         ([.from], "date"),
       ]
-    // Without its accent, `planté` is a plant.
-    case .cycles: [([.code], "cycle, cycle de culture, code cycle, crop cycle"), ([.started], "planté")]
+    case .cycles: [([.code], "cycle, cycle de culture, code cycle, crop cycle")]
+    case .plans: [([.code], "plan, prévision, code plan, plan code, cycle")]
     case .soilTests:
       [([.date], "date de prélèvement, prélevé le, prélèvement, sampled on"), ([.content], "résultat, result")]
     case .stages, .occupancies, .harvests, .none, .retirements: []

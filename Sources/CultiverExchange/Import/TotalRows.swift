@@ -10,9 +10,9 @@ struct TotalRows {
   init(_ header: Header, kind: Kind) {
     let indices = { (columns: [Column]) in columns.compactMap { header[$0].index } }
     essential = indices(kind.essential)
-    numeric = Set(indices([.quantity, .grams, .area, .expectedKg, .weighed, .length, .width]))
+    numeric = Set(indices([.quantity, .grams, .area, .expectedKg, .weighed, .length, .width, .plants]))
     units = Set(indices([.unit]))
-    days = Set(indices([.date, .since, .from, .started]))
+    days = Set(indices([.date, .since, .from, .started, .stand]))
   }
 
   /// Whether the row is one of totals.

@@ -44,6 +44,13 @@ public struct Day: Hashable, Comparable, Sendable {
   /// The day so many days later (earlier when negative).
   public func adding(days: Int) -> Day { Day(ordinal: ordinal &+ Int32(clamping: days)) }
 
+  /// The same day of the same month so many years later (earlier when negative); 29 February becomes the 28th where there is none.
+  public func adding(years: Int) -> Day {
+    let (year, month, day) = parts
+    return Day(year: year + years, month: month, day: day) ?? Day(year: year + years, month: month, day: day - 1)
+      ?? self
+  }
+
   /// How many days later `other` is.
   public func days(to other: Day) -> Int { Int(other.ordinal) - Int(ordinal) }
 

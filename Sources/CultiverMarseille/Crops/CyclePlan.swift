@@ -16,8 +16,10 @@ public struct CyclePlan: Hashable, Sendable {
   public let sow: Day?
   /// The first day in the ground: sowing in place or planting out.
   public let stand: Day
-  /// The first and the last day of harvest expected, when they are known.
+  /// The first and the last day of harvest expected, as far as they are known: the first alone is both.
   public let harvest: ClosedRange<Day>?
+  /// The last day of harvest expected, when it is known.
+  public let lastHarvest: Day?
   /// What is expected of it over its whole life.
   public let expected: Mass?
   /// The day on which it was sown in the nursery.
@@ -29,7 +31,7 @@ public struct CyclePlan: Hashable, Sendable {
   public init(
     id: Identity<CropCycle>, code: String, plot: Identity<Plot>, crop: Identity<Crop>,
     variety: Identity<Variety>? = nil, area: Area?, sow: Day? = nil, stand: Day, harvest: ClosedRange<Day>? = nil,
-    expected: Mass? = nil, sown: Day? = nil, dropped: Day? = nil
+    lastHarvest: Day? = nil, expected: Mass? = nil, sown: Day? = nil, dropped: Day? = nil
   ) {
     self.id = id
     self.code = code
@@ -40,6 +42,7 @@ public struct CyclePlan: Hashable, Sendable {
     self.sow = sow
     self.stand = stand
     self.harvest = harvest
+    self.lastHarvest = lastHarvest
     self.expected = expected
     self.sown = sown
     self.dropped = dropped

@@ -20,6 +20,18 @@ public struct CycleDraft: Hashable, Sendable {
   public var failed: Bool
   /// What is expected of it.
   public var expected: Mass?
+  /// The day on which it was sown in the nursery.
+  public var sown: Day?
+  /// How many plants.
+  public var plants: Int64?
+  /// The part of the bed as it was said.
+  public var part: BedPart?
+  /// The code of the group of which it is one.
+  public var group: String?
+  /// Why it failed, from the list.
+  public var cause: Cause?
+  /// Why it failed, in words.
+  public var reason: String?
   /// Why what looks wrong about it is right all the same.
   public var accepted: String?
 
@@ -27,7 +39,8 @@ public struct CycleDraft: Hashable, Sendable {
   public init(
     code: String? = nil, site: String? = nil, plot: String, crop: String, variety: String? = nil,
     area: StatedArea = .whole, started: Day, ended: Day? = nil, failed: Bool = false, expected: Mass? = nil,
-    accepted: String? = nil
+    sown: Day? = nil, plants: Int64? = nil, part: BedPart? = nil, group: String? = nil, cause: Cause? = nil,
+    reason: String? = nil, accepted: String? = nil
   ) {
     self.code = code
     self.site = site
@@ -39,6 +52,12 @@ public struct CycleDraft: Hashable, Sendable {
     self.ended = ended
     self.failed = failed
     self.expected = expected
+    self.sown = sown
+    self.plants = plants
+    self.part = part
+    self.group = group
+    self.cause = cause
+    self.reason = reason
     self.accepted = accepted
   }
 }

@@ -2,8 +2,8 @@
 public enum Refusal: Error, Hashable, Sendable {
   /// A thing that is looked up by what a person calls it.
   public enum Noun: Hashable, Sendable {
-    case commune, site, plot, venture, crop, variety, unit, cycle, harvest, occupancy, stage, action, legalForm, title,
-      family, soilTest
+    case commune, site, plot, venture, crop, variety, unit, plan, cycle, group, harvest, occupancy, stage, action,
+      legalForm, title, family, soilTest
   }
 
   /// A value cannot be read.
@@ -58,6 +58,24 @@ public enum Refusal: Error, Hashable, Sendable {
   case notHeld(plot: String)
   /// The cycle ended on that day.
   case endedAlready(cycle: String, Day)
+  /// Nothing but one word is stated, and no plan is called that; what it is.
+  case noPlan(String)
+  /// The plan has not become a cycle yet; the first day in the ground that it has.
+  case notStarted(plan: String, stand: Day)
+  /// The plan became a cycle on that day.
+  case startedAlready(plan: String, Day)
+  /// The plan was given up on that day, for that reason.
+  case planDropped(plan: String, Day, reason: String)
+  /// The plan was sown in the nursery on that day.
+  case sownAlready(plan: String, Day)
+  /// A day lies before one that it must not come before: the earlier column and its day, the later one and its day.
+  case outOfOrder(Column, Day, Column, Day)
+  /// The plot has no known width, so that a length is no area.
+  case noWidth(plot: String)
+  /// The plot has no known area, so that a share of it is none.
+  case noArea(plot: String)
+  /// A cause or reason of failure is stated of what has not failed.
+  case notFailed
   /// A change would leave this many harvests outside their cycle; the first and last of them.
   case harvestsOutside(cycle: String, Int64, first: Day, last: Day)
   /// The harvest was voided already, for that reason.

@@ -81,12 +81,3 @@ extension Prospect {
     }
   }
 }
-
-extension Day {
-  /// The same day of a later year; 28 February for a 29th that it does not have.
-  fileprivate func adding(years: Int) -> Day {
-    let (year, month, day) = parts
-    return Day(year: year + years, month: month, day: day)
-      ?? Day(year: year + years, month: month, day: day - 1) ?? self
-  }
-}

@@ -12,6 +12,8 @@ public struct Plot: Hashable, Sendable {
   public let area: Area?
   /// Its gross area (beds and paths), or nil when it was not stated.
   public let grossArea: Area?
+  /// The width of its bed in centimetres, when it is known.
+  public let width: Int64?
   /// What kind of growing area it is.
   public let kind: PlotKind
   /// The day from which it is no longer in use.
@@ -20,7 +22,7 @@ public struct Plot: Hashable, Sendable {
   /// A plot.
   public init(
     id: Identity<Plot>, site: Identity<Site>, code: String, name: String? = nil, area: Area?,
-    grossArea: Area? = nil, kind: PlotKind = .openGround, retired: Day? = nil
+    grossArea: Area? = nil, width: Int64? = nil, kind: PlotKind = .openGround, retired: Day? = nil
   ) {
     self.id = id
     self.site = site
@@ -28,6 +30,7 @@ public struct Plot: Hashable, Sendable {
     self.name = name
     self.area = area
     self.grossArea = grossArea
+    self.width = width
     self.kind = kind
     self.retired = retired
   }

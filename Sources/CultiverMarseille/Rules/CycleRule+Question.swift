@@ -92,7 +92,7 @@ extension CycleRule {
       area = plan.area
       started = plan.stand
       ended = nil
-      self.expectedEnd = plan.harvest?.upperBound ?? expectedEnd
+      self.expectedEnd = plan.lastHarvest ?? expectedEnd
       isPlanned = true
     }
   }

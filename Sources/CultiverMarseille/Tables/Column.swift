@@ -15,7 +15,6 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case date, cycle, quantity, destination, note, reference
   case voidReason = "void_reason"
   case thing
-  case accepted
   case grossArea = "gross_area"
   case perennial
   case daysMin = "days_min"
@@ -26,4 +25,10 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case yieldTypical = "yield_typical"
   case yieldHigh = "yield_high"
   case laboratory, element, content
+  case part, plants, sow, stand
+  case firstHarvest = "first_harvest"
+  case lastHarvest = "last_harvest"
+  case sown, series, group, dropped
+  case dropReason = "drop_reason"
+  case cause, reason, accepted
 }

@@ -2,7 +2,7 @@
 public enum Kind: String, CaseIterable, Hashable, Sendable {
   case sites, plots, ventures, stages, occupancies, crops
   case unitWeights = "unit-weights"
-  case cycles, harvests, none, retirements
+  case plans, cycles, harvests, none, retirements
   case soilTests = "soil-tests"
 
   /// The columns, in the order in which they are written.
@@ -19,7 +19,16 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
         .yieldLow, .yieldTypical, .yieldHigh,
       ]
     case .unitWeights: [.crop, .variety, .unit, .grams, .from, .weighed]
-    case .cycles: [.code, .site, .plot, .crop, .variety, .area, .started, .ended, .outcome, .expectedKg]
+    case .plans:
+      [
+        .code, .site, .plot, .crop, .variety, .area, .part, .plants, .sow, .stand, .firstHarvest, .lastHarvest,
+        .expectedKg, .sown, .series, .group, .dropped, .dropReason, .accepted,
+      ]
+    case .cycles:
+      [
+        .code, .site, .plot, .crop, .variety, .area, .started, .ended, .outcome, .expectedKg, .sown, .plants, .part,
+        .group, .cause, .reason, .accepted,
+      ]
     case .harvests:
       [
         .date, .site, .plot, .crop, .variety, .cycle, .quantity, .unit, .grams, .destination, .note, .reference,

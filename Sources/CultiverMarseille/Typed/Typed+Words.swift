@@ -29,6 +29,14 @@ extension Typed {
     try word(text, of: flags, expecting: .flag)
   }
 
+  /// The cause that a reason in words is or begins with, as in `grêle` or `gel : nuit du 3`; nil when it is none of the list.
+  public static func cause(beginning reason: String) -> Cause? {
+    let words = Fold.plain(reason).split { !$0.isLetter && $0 != "'" && $0 != "-" }
+    return (1...4).reversed().lazy.filter { $0 <= words.count }.compactMap { count in
+      causes[Fold.key(words.prefix(count).joined(separator: " "))]
+    }.first
+  }
+
   private static func word<Meaning>(
     _ text: String, of words: [String: Meaning], expecting expected: TypedError.Expected
   ) throws(TypedError) -> Meaning {

@@ -6,7 +6,9 @@ extension Sheet {
     guard rows.count > 1, columns.contains(where: \.isSummed) else { return self }
     var notes = notes
     let counted = counted
-    if counted.count < rows.count { notes.append(Self.excluded(rows.count - counted.count)) }
+    if counted.count < rows.count {
+      notes.append(Self.excluded(rows.count - counted.count, isGivenUp: columns.contains { $0.role == .withdrawal }))
+    }
     for place in columns.indices where columns[place].isSummed && columns[place].audience.people {
       let stated = counted.count { $0[place].value != .blank }
       if stated > 0, stated < counted.count {
@@ -28,15 +30,16 @@ extension Sheet {
 
   /// The rows that count.
   private var counted: [[Cell]] {
-    let exclusions = columns.indices.filter { columns[$0].role == .exclusion }
+    let exclusions = columns.indices.filter { [.exclusion, .withdrawal].contains(columns[$0].role) }
     guard !exclusions.isEmpty else { return rows }
     return rows.filter { row in exclusions.allSatisfy { row[$0].value == .blank } }
   }
 
-  private static func excluded(_ count: Int) -> Phrase {
-    Phrase(
-      fr: "\(count)\u{A0}ligne\(count > 1 ? "s annulées" : " annulée"), hors des totaux.",
-      en: "\(count) voided row\(count > 1 ? "s" : ""), in no total.")
+  private static func excluded(_ count: Int, isGivenUp: Bool) -> Phrase {
+    let (fr, en) = isGivenUp ? ("abandonnée", "dropped") : ("annulée", "voided")
+    return Phrase(
+      fr: "\(count)\u{A0}ligne\(count > 1 ? "s" : "") \(fr)\(count > 1 ? "s" : ""), hors des totaux.",
+      en: "\(count) \(en) row\(count > 1 ? "s" : ""), in no total.")
   }
 
   /// The first of the places whose column is not summed: there stands what the row of totals is.

@@ -44,8 +44,10 @@ public struct SheetColumn: Hashable, Sendable {
     case key
     /// It says something of it.
     case figure
-    /// Where it says something, the row counts in no total.
+    /// Where it says something, the row was voided and counts in no total.
     case exclusion
+    /// Where it says something, the row was given up and counts in no total.
+    case withdrawal
   }
 
   /// Its name for machines, such as `grams`.

@@ -14,7 +14,15 @@ extension Grammar {
     .noun(
       Noun(
         "cycle", ["cycle-de-culture"], about: Phrase(fr: "les cycles de culture", en: "crop cycles"),
-        [CycleStart.self, CycleList.self, Show<ShownCycle>.self, CycleFinish.self, CycleFail.self, CycleChange.self])),
+        [
+          CyclePlanning.self, CycleSow.self, CycleStart.self, CycleList.self, Show<ShownCycle>.self, CycleFinish.self,
+          CycleFail.self, CycleChange.self,
+        ])),
+    .noun(
+      Noun(
+        "plan", ["prévision"],
+        about: Phrase(fr: "ce qui est prévu, à côté de ce qui est fait", en: "what is planned, beside what was done"),
+        [PlanList.self, Show<ShownPlan>.self, PlanChange.self, PlanDrop.self, PlanCopy.self])),
     .noun(
       Noun(
         "plot", ["parcelle", "planche"], about: Phrase(fr: "les parcelles", en: "plots"),

@@ -14,6 +14,12 @@ struct Form: Sendable {
     case quantity
     /// An area, such as `30 x 0,8 m`.
     case area
+    /// A length, such as `10 m`.
+    case length
+    /// A share of a plot, such as `25 %` or `deux tiers`.
+    case share
+    /// How far apart things are, such as `2 semaines`.
+    case interval
     /// A number and a unit of mass, such as `6 kg`.
     case mass
   }
@@ -24,6 +30,8 @@ struct Form: Sendable {
   let required: Int
   /// Whether the last of them may stand several times.
   let repeats: Bool
+  /// Whether the first alone is whole when it is a word with a digit in it: a code, where the others would say anew what it stands for.
+  let codeStandsAlone: Bool
   /// Options that take a value, by name without dashes; one that is not named takes one word.
   let options: [String: Shape]
   /// Options that take no value, by name without dashes.
@@ -43,12 +51,13 @@ struct Form: Sendable {
 
   /// The form of a command; the last `optional` positionals may be left out.
   init(
-    _ positionals: [Shape] = [], optional: Int = 0, repeats: Bool = false, options: [String: Shape] = [:],
-    flags: Set<String> = []
+    _ positionals: [Shape] = [], optional: Int = 0, repeats: Bool = false, codeStandsAlone: Bool = false,
+    options: [String: Shape] = [:], flags: Set<String> = []
   ) {
     self.positionals = positionals
     self.required = positionals.count - optional
     self.repeats = repeats
+    self.codeStandsAlone = codeStandsAlone
     self.options = Self.sharedOptions.merging(options) { _, own in own }
     self.flags = flags.union(Self.sharedFlags)
   }

@@ -82,6 +82,13 @@ struct Joiner {
     return joined
   }
 
+  /// How many values must be there: all of them, or a code alone.
+  private func required(_ segments: [Segment]) -> Int {
+    guard form.codeStandsAlone else { return form.required }
+    let free = segments.flatMap(\.free)
+    return free.count == 1 && free[0].text.contains(where: \.isNumber) ? form.required : form.positionals.count
+  }
+
   private func segments(of words: some Sequence<Word>) -> [Segment] {
     var segments = [Segment(words: [])]
     var ended = false
@@ -117,16 +124,17 @@ struct Joiner {
   /// Gives back words that the positionals need, and adds to a value that does not read the words nothing else can use.
   private func settle(_ segments: inout [Segment]) {
     let free = segments.reduce(0) { $0 + $1.free.count }
-    if free < form.required || (free == 0 && !form.positionals.isEmpty) {
+    let required = required(segments)
+    if free < required || (free == 0 && !form.positionals.isEmpty) {
       guard
         let place = segments.lastIndex(where: {
           $0.taken > 1 && $0.option?.option.flatMap { form.options[$0.name] } == .words
         })
       else { return }
       // How many words the positionals need is known only when none of them may be left out.
-      let isExact = form.required == form.positionals.count && !form.positionals.contains(.quantity)
+      let isExact = required == form.positionals.count && !form.positionals.contains(.quantity)
       segments[place].taken -=
-        isExact ? min(segments[place].taken - 1, form.required - free) : segments[place].taken - 1
+        isExact ? min(segments[place].taken - 1, required - free) : segments[place].taken - 1
     } else if !form.repeats, free > form.positionals.count, let place = segments.firstIndex(where: \.unread) {
       segments[place].taken += min(segments[place].free.count, free - form.positionals.count)
     }

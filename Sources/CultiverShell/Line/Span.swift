@@ -14,6 +14,9 @@ struct Span {
     case .day: return longest(words, upTo: 5) { text throws(TypedError) in _ = try Typed.day(text, today: today) }
     case .month: return longest(words, upTo: 3) { text throws(TypedError) in _ = try Typed.month(text, today: today) }
     case .area: return longest(words, upTo: 8) { text throws(TypedError) in _ = try Typed.area(text) }
+    case .length: return longest(words, upTo: 4) { text throws(TypedError) in _ = try Typed.length(text) }
+    case .share: return longest(words, upTo: 3) { text throws(TypedError) in _ = try Typed.share(text) }
+    case .interval: return longest(words, upTo: 3) { text throws(TypedError) in _ = try Typed.interval(text) }
     case .quantity, .mass: return number(words)
     }
   }
@@ -27,6 +30,9 @@ struct Span {
     case .day: (try? Typed.day(text, today: today)) != nil
     case .month: (try? Typed.month(text, today: today)) != nil
     case .area: (try? Typed.area(text)) != nil
+    case .length: (try? Typed.length(text)) != nil
+    case .share: (try? Typed.share(text)) != nil
+    case .interval: (try? Typed.interval(text)) != nil
     case .quantity: (try? Typed.quantity(text)) != nil
     case .mass: (try? Typed.mass(text, bareUnit: nil)) != nil
     }
@@ -38,7 +44,8 @@ struct Span {
     case .word: 1
     case .words: .max
     case .day: 5
-    case .month: 3
+    case .month, .share, .interval: 3
+    case .length: 4
     case .quantity, .mass, .area: 8
     }
   }

@@ -39,6 +39,18 @@ enum ShellError: Error, Hashable, Sendable {
   case onlyForHarvests(option: String)
   /// The command stands without any option that states a change.
   case nothingToChange(command: String)
+  /// A plan lacks its first day in the ground; whether that of its nursery sowing was stated instead.
+  case standMissing(isSown: Bool)
+  /// Options that say the same thing, or things that exclude each other.
+  case notTogether([String])
+  /// An option that says nothing without another.
+  case alone(String, without: String)
+  /// An option that is for one thing alone, where several are made or started.
+  case onlyForOne(String)
+  /// A cycle that begins from a plan has its code.
+  case keepsCode
+  /// A season would be copied into itself.
+  case sameYear(Int)
   /// The rows refused would be written over the very file that is taken in.
   case rejectsOverInput(String)
   /// Where to write the notebook is not said.
@@ -54,7 +66,7 @@ enum ShellError: Error, Hashable, Sendable {
     case .setting, .mapping, .onlyForHarvests, .nothingToChange, .rejectsOverInput, .folderMissing, .choice,
       .barredFromScripts,
       .otherNotebookInScript,
-      .alreadyAtPrompt:
+      .alreadyAtPrompt, .standMissing, .notTogether, .alone, .onlyForOne, .keepsCode, .sameYear:
       .notUnderstood
     case .notText: .refused
     case .fileMissing: .missing

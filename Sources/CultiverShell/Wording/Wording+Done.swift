@@ -89,20 +89,30 @@ extension Phrase {
       en: "1 \(draft.unit) of \(draft.crop) = \(draft.mass.text(.english))" + (from.map { " from \($0.en) on" } ?? ""))
   }
 
-  static func cycleStarted(_ cycle: CycleEntered, _ day: Day) -> Phrase {
-    let area = cycle.area.map(Said.area) ?? Phrase(fr: "surface inconnue", en: "area unknown")
+  static func cycleStarted(_ cycle: CycleEntered) -> Phrase {
+    let area = Said.ground(cycle.area, cycle.part)
+    let day = cycle.started
     return Phrase(
       fr: "cycle \(cycle.code)\u{202F}: \(small(cycle.crop.fr)), parcelle \(cycle.plot), \(area.fr), "
         + "depuis le \(Said.day(day).fr)",
       en: "cycle \(cycle.code): \(small(cycle.crop.en)), plot \(cycle.plot), \(area.en), since \(Said.day(day).en)")
   }
 
-  static func cycleEnded(_ cycle: CycleEntered, _ day: Day, failedBecause reason: String?) -> Phrase {
-    let how = reason.map { Phrase(fr: "perdu (\($0))", en: "failed (\($0))") } ?? Phrase(fr: "terminé", en: "finished")
+  static func cycleEnded(_ cycle: CycleEntered, _ day: Day, _ failure: CycleFailure?) -> Phrase {
+    let how = failure.map(failed) ?? Phrase(fr: "terminé", en: "finished")
     return Phrase(
       fr:
         "cycle \(cycle.code)\u{202F}: \(small(cycle.crop.fr)), parcelle \(cycle.plot), \(how.fr) le \(Said.day(day).fr)",
       en: "cycle \(cycle.code): \(small(cycle.crop.en)), plot \(cycle.plot), \(how.en) on \(Said.day(day).en)")
+  }
+
+  /// `perdu (intempérie : grêle)`; a reason that begins with the cause's name stands alone.
+  private static func failed(_ failure: CycleFailure) -> Phrase {
+    let (cause, reason) = (failure.cause.name, failure.reason)
+    let says = [cause.fr, cause.en].contains { Fold.key(reason).hasPrefix(Fold.key($0)) }
+    return Phrase(
+      fr: says ? "perdu (\(reason))" : "perdu (\(cause.fr)\u{202F}: \(reason))",
+      en: says ? "failed (\(reason))" : "failed (\(cause.en): \(reason))")
   }
 
   static func harvested(_ harvest: HarvestEntered, _ draft: HarvestDraft) -> Phrase {
@@ -146,5 +156,5 @@ extension Phrase {
   }
 
   /// A crop's name within a sentence.
-  private static func small(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }
+  static func small(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }
 }

@@ -24,6 +24,9 @@ extension TypedError.Expected {
     case .soilElement: Phrase(fr: "un élément du sol", en: "an element of soil")
     case .soilContent: Phrase(fr: "une teneur", en: "a content")
     case .cause: Phrase(fr: "une cause de perte", en: "a cause of loss")
+    case .share: Phrase(fr: "une part", en: "a share")
+    case .interval: Phrase(fr: "un écart", en: "an interval")
+    case .year: Phrase(fr: "une année", en: "a year")
     }
   }
 
@@ -52,6 +55,9 @@ extension TypedError.Expected {
         en: SoilElement.allCases.map(\.name.en).joined(separator: ", "))
     case .soilContent: Phrase(fr: "85, 0,4, <0,5 mg/kg", en: "85, 0.4, <0.5 mg/kg")
     case .cause: Self.words(Cause.allCases.map { ($0.name, $0.rawValue) })
+    case .share: Phrase(fr: "1/3, 25 %, moitié", en: "1/3, 25%, half")
+    case .interval: Phrase(fr: "14 j, 2 semaines", en: "14d, 2 weeks")
+    case .year: Phrase(fr: "2027", en: "2027")
     case .retirable: Phrase(fr: "site, plot (parcelle), venture (entreprise)", en: "site, plot, venture")
     }
   }

@@ -46,7 +46,7 @@ extension Phrase {
   private static func name(of table: String, _ count: Int64) -> (fr: String, en: String, isFeminine: Bool) {
     let nouns: [String: Refusal.Noun] = [
       "site": .site, "plot": .plot, "venture": .venture, "venture_stage": .stage, "occupancy": .occupancy,
-      "crop": .crop, "variety": .variety, "unit": .unit, "cycle": .cycle, "harvest": .harvest,
+      "crop": .crop, "variety": .variety, "unit": .unit, "plan": .plan, "cycle": .cycle, "harvest": .harvest,
       "soil_test": .soilTest,
     ]
     if let noun = nouns[table] {

@@ -11,7 +11,9 @@ extension Refusal.Noun {
     case .crop: Phrase(fr: "culture", en: "crop")
     case .variety: Phrase(fr: "variété", en: "variety")
     case .unit: Phrase(fr: "unité", en: "unit")
+    case .plan: Phrase(fr: "plan", en: "plan")
     case .cycle: Phrase(fr: "cycle", en: "cycle")
+    case .group: Phrase(fr: "groupe", en: "group")
     case .harvest: Phrase(fr: "récolte", en: "harvest")
     case .occupancy: Phrase(fr: "occupation", en: "occupancy")
     case .stage: Phrase(fr: "étape", en: "stage")
@@ -32,7 +34,7 @@ extension Refusal.Noun {
     case .family: Phrase(fr: "familles botaniques", en: "botanical families")
     case .soilTest: Phrase(fr: "analyses de sol", en: "soil tests")
     case .occupancy: Phrase(fr: "occupations", en: "occupancies")
-    case .commune, .site, .plot, .venture, .crop, .unit, .cycle, .harvest, .stage, .action:
+    case .commune, .site, .plot, .venture, .crop, .unit, .plan, .cycle, .group, .harvest, .stage, .action:
       Phrase(fr: name.fr + "s", en: name.en + "s")
     }
   }
@@ -40,7 +42,7 @@ extension Refusal.Noun {
   /// Whether its French name is feminine.
   var isFeminine: Bool {
     switch self {
-    case .site, .cycle, .title: false
+    case .site, .plan, .cycle, .group, .title: false
     case .commune, .plot, .venture, .crop, .variety, .unit, .harvest, .occupancy, .stage, .action, .legalForm,
       .family, .soilTest:
       true
@@ -72,7 +74,8 @@ extension Refusal.Noun {
     case .plot: Self.listed("plot list")
     case .venture: Self.listed("venture list")
     case .crop: Self.listed("crop list")
-    case .cycle: Self.listed("cycle list")
+    case .plan: Self.listed("plan list")
+    case .cycle, .group: Self.listed("cycle list")
     case .harvest: Self.listed("harvest list")
     case .occupancy: Self.listed("occupancy list")
     case .action: Self.listed("history")

@@ -20,8 +20,13 @@ extension Refusal: Explained {
     case .noUnitWeight(_, let unit): unit
     case .underOneGram(let text): text
     case .endedAlready(let cycle, _), .harvestsOutside(let cycle, _, _, _): cycle
+    case .noPlan(let plan), .notStarted(let plan, _), .startedAlready(let plan, _), .planDropped(let plan, _, _),
+      .sownAlready(let plan, _):
+      plan
+    case .noWidth(let plot), .noArea(let plot): plot
     case .voidedAlready(let number, _): String(number)
-    case .strayText, .surplusCells, .massDisagrees, .missing, .outsideCycle, .endBeforeStart, .areaNotSides,
+    case .outOfOrder, .notFailed, .strayText, .surplusCells, .massDisagrees, .missing, .outsideCycle, .endBeforeStart,
+      .areaNotSides,
       .nothingToUndo, .laterAction, .undoneAlready,
       .monthToCome, .tooLarge, .warned:
       nil
@@ -47,6 +52,15 @@ extension Refusal: Explained {
     case .disagrees(let noun, let stated, let cycle, let has): Self.disagrees(noun, stated, cycle, has)
     case .endedAlready(let cycle, let day): Self.endedAlready(cycle, day)
     case .harvestsOutside(let cycle, let count, let first, let last): Self.harvestsOutside(cycle, count, first, last)
+    case .noPlan(let word): Self.noPlan(word)
+    case .notStarted(let plan, let stand): Self.notStarted(plan, stand)
+    case .startedAlready(let plan, let day): Self.startedAlready(plan, day)
+    case .planDropped(let plan, let day, let reason): Self.planDropped(plan, day, reason)
+    case .sownAlready(let plan, let day): Self.sownAlready(plan, day)
+    case .outOfOrder(let earlier, let before, let later, let after): Self.outOfOrder(earlier, before, later, after)
+    case .noWidth(let plot): Self.noWidth(plot)
+    case .noArea(let plot): Self.noArea(plot)
+    case .notFailed: Self.notFailed
     case .otherSite(let plot, let stated): Self.otherSite(plot, stated)
     case .endBeforeStart(let start, let end): Self.endBeforeStart(start, end)
     case .largerThanPlot(let area, let plot, let has): Self.largerThanPlot(area, plot, has)

@@ -9,7 +9,9 @@ extension ShellError: Explained {
       path
     case .choice(_, let value, _): value
     case .rejectsOverInput(let path): path
-    case .setting, .mapping, .onlyForHarvests, .nothingToChange, .folderMissing, .barredFromScripts,
+    case .onlyForOne(let option), .alone(let option, _): option
+    case .standMissing, .notTogether, .keepsCode, .sameYear, .setting, .mapping, .onlyForHarvests, .nothingToChange,
+      .folderMissing, .barredFromScripts,
       .otherNotebookInScript,
       .alreadyAtPrompt, .noNotebook, .fault:
       nil
@@ -60,6 +62,42 @@ extension ShellError: Explained {
       ).hint(fr: "Par exemple\u{202F}: --map bac=plot,mot=note", en: "For example: --map bed=plot,remark=note")
     case .onlyForHarvests(let option):
       Phrase(fr: "\(option) ne va qu'avec import harvests.", en: "\(option) goes with import harvests alone.")
+    case .standMissing(let isSown):
+      Phrase(
+        fr: isSown
+          ? "Il manque le premier jour en place\u{202F}: celui du semis en pépinière ne le dit pas."
+          : "Il manque le premier jour en place.",
+        en: isSown
+          ? "The first day in the ground is missing: that of the nursery sowing does not tell it."
+          : "The first day in the ground is missing."
+      ).hint(
+        fr: "Dites quand la culture sera plantée, ou semée en place\u{202F}: --on 20 avril",
+        en: "Say when the crop will be planted out, or sown in place: --on 20 april")
+    case .notTogether(let options):
+      Phrase(
+        fr: "\(options.joined(separator: " et ")) ne vont pas ensemble.",
+        en: "\(options.joined(separator: " and ")) do not go together."
+      ).hint(fr: "Ne gardez que l'un des deux.", en: "Keep only one of them.")
+    case .alone(let option, let other):
+      Phrase(fr: "\(option) ne va pas sans \(other).", en: "\(option) does not go without \(other).").hint(
+        fr: "Par exemple\u{202F}: --every 14 j --times 6", en: "For example: --every 14d --times 6")
+    case .onlyForOne(let option):
+      Phrase(
+        fr: "\(option) ne va qu'avec une seule parcelle\u{202F}: ce que chacune aurait n'est pas dit.",
+        en: "\(option) goes with one plot alone: what each would have is not said."
+      ).hint(
+        fr: "Dites-le ensuite pour chacune\u{202F}: plan change CODE, ou cycle change CODE",
+        en: "State it for each of them afterwards: plan change CODE, or cycle change CODE")
+    case .keepsCode:
+      Phrase(
+        fr: "Un cycle garde le code de son plan.", en: "A cycle keeps the code of its plan."
+      ).hint(
+        fr: "Changez-le avant, ou après\u{202F}: plan change CODE --code AUTRE",
+        en: "Change it before, or after: plan change CODE --code OTHER")
+    case .sameYear(let year):
+      Phrase(fr: "\(year) est l'année à reprendre.", en: "\(year) is the year to copy.").hint(
+        fr: "Dites deux années\u{202F}: plan copy \(year) \(year + 1)",
+        en: "State two years: plan copy \(year) \(year + 1)")
     case .nothingToChange(let command):
       Phrase(
         fr: "Rien n'est dit de ce qui change.", en: "Nothing is said of what changes."

@@ -99,6 +99,10 @@ extension Unsound {
       Phrase(
         fr: "récolte \(number)\u{202F}: hors des jours du cycle \(cycle)",
         en: "harvest \(number): outside the days of cycle \(cycle)")
+    case .codeShared(let code):
+      Phrase(
+        fr: "code \(code)\u{202F}: il désigne plusieurs choses, plan, cycle ou groupe",
+        en: "code \(code): it names several things, plan, cycle or group")
     case .cycleTooLarge(let cycle, let plot):
       Phrase(
         fr: "cycle \(cycle)\u{202F}: plus grand que la parcelle \(plot)", en: "cycle \(cycle): larger than plot \(plot)"

@@ -52,6 +52,8 @@ extension TypedError: Explained {
         fr: "\(typed.fr) n'est pas \(name.fr)\u{202F}: au plus 90 et 180.",
         en: "\(typed.en) is not \(name.en): at most 90 and 180."
       ).hint(instead)
+    case .tooLarge where expected == .share:
+      return Phrase(fr: "\(typed.fr), c'est plus que le tout.", en: "\(typed.en) is more than the whole.").hint(instead)
     case .tooLarge:
       return Phrase(
         fr: "\(typed.fr) est plus grand que ce que l'outil sait tenir.",

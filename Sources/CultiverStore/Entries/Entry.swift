@@ -88,8 +88,8 @@ extension Writer {
     try database.run(
       "INSERT INTO \(entry.table) (\(names)) VALUES (\(marks))",
       StatementArguments([id.databaseValue] + stated.map(\.value)))
-    // A new cycle or variety is remembered by whoever made it.
-    if entry.table != "cycle" && entry.table != "variety" { lookup.forget(entry.table) }
+    // A new plan, cycle or variety is remembered by whoever made it.
+    if !["plan", "cycle", "variety"].contains(entry.table) { lookup.forget(entry.table) }
   }
 
   /// Writes every field of a row.

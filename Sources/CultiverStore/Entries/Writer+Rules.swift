@@ -10,7 +10,7 @@ extension Writer {
   ) throws -> CycleRule.Question {
     let growth = try lookup.cropIndex().growth(of: crop.id)
     let plans = try plans(on: place.plot.id)
-    let planned = except.flatMap { id in plans.first { $0.id == id } }?.harvest?.upperBound
+    let planned = except.flatMap { id in plans.first { $0.id == id } }?.lastHarvest
     return CycleRule.Question(
       crop: crop, isPerennial: growth.isPerennial, started: started, ended: ended,
       expectedEnd: expectedEnd ?? planned ?? growth.lastHarvest(standingFrom: started), isPlanned: isPlanned,
@@ -42,7 +42,7 @@ extension Writer {
   ) throws -> [CycleRule.Other] {
     let crops = try lookup.cropIndex()
     let started = try lookup.cycleIndex()
-    let harvests = Dictionary(plans.map { ($0.id, $0.harvest?.upperBound) }) { first, _ in first }
+    let harvests = Dictionary(plans.map { ($0.id, $0.lastHarvest) }) { first, _ in first }
     let cycles = started.on(plot).filter { $0.id != except }.map { cycle in
       let end = (harvests[cycle.id] ?? nil) ?? crops.growth(of: cycle.crop).lastHarvest(standingFrom: cycle.started)
       return CycleRule.Other(

@@ -113,7 +113,7 @@ final class HarvestResolver {
   // MARK: - Which cycle
 
   private func stated(_ code: String, _ draft: HarvestDraft) throws -> (Identity<Plot>, Crop, CropCycle?) {
-    let cycle = try writer.placing(.cycle) { try writer.lookup.cycleIndex().cycle(code) }
+    let cycle = try writer.placing(.cycle) { try writer.lookup.cycle(code) }
     guard let crop = try writer.lookup.cropIndex().byID[cycle.crop] else {
       throw StoreError.fault("cycle without crop")
     }

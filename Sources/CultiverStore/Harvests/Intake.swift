@@ -87,6 +87,14 @@ extension Writer {
     RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
+  /// Takes in a file of plans; of a row that says why it is right there is nothing to warn.
+  public func importPlans(update: Bool, strict: Bool, today: Day) -> RowIntake<PlanDraft> {
+    RowIntake(strict: strict) { draft in
+      let entered = try self.enter(draft, .merging(update: update), today: today)
+      return (entered.outcome, draft.accepted == nil ? entered.warnings : [])
+    }
+  }
+
   /// Takes in a file of cycles; of a row that says why it is right there is nothing to warn.
   public func importCycles(update: Bool, strict: Bool, today: Day) -> RowIntake<CycleDraft> {
     RowIntake(strict: strict) { draft in

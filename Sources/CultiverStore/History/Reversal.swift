@@ -140,13 +140,18 @@ struct Reversal {
   private func refusal(for error: DatabaseError) throws -> any Error {
     let message = error.message ?? ""
     let table =
-      error.extendedResultCode == .SQLITE_CONSTRAINT_TRIGGER
-      ? "occupancy" : message.split(separator: ":").last?.split(separator: ".").first?.drop { $0 == " " } ?? ""
+      if error.extendedResultCode != .SQLITE_CONSTRAINT_TRIGGER {
+        message.split(separator: ":").last?.split(separator: ".").first?.drop { $0 == " " } ?? ""
+      } else if message.contains("a code names") {
+        "code"[...]
+      } else {
+        "occupancy"[...]
+      }
     let by = try Int64.fetchOne(
       database,
       sql: """
         SELECT ifnull(max(later.id), (SELECT max(id) FROM action WHERE id > :undone AND id < :action)) FROM (
-          SELECT action_id AS id FROM change WHERE entity = :table
+          SELECT action_id AS id FROM change WHERE entity = :table OR (:table = 'code' AND entity IN ('plan', 'cycle'))
           UNION ALL
           SELECT action_id FROM harvest WHERE :table = 'harvest') AS later
         WHERE later.id > :undone AND later.id < :action

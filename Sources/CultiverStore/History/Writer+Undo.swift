@@ -21,7 +21,7 @@ extension Writer {
     return target
   }
 
-  /// The latest action after this one that changed a row of it and still stands. One that was taken back does not stand, nor does what took it back: together they left the rows as they were.
+  /// The latest action after this one that changed a row of it, or made the cycle of a plan of it, and still stands. One that was taken back does not stand, nor does what took it back: together they left the rows as they were.
   private func laterAction(than id: Int64) throws -> Int64? {
     let later = try Int64.fetchAll(
       database,
@@ -30,6 +30,11 @@ extension Writer {
         FROM change AS own
         JOIN change AS later ON later.entity = own.entity AND later.row_id = own.row_id
         WHERE own.action_id = :id AND later.action_id > :id
+        UNION
+        SELECT later.action_id
+        FROM change AS own
+        JOIN change AS later ON later.entity = 'cycle' AND later.row_id = own.row_id AND later.before IS NULL
+        WHERE own.action_id = :id AND own.entity = 'plan' AND own.before IS NULL AND later.action_id > :id
         UNION
         SELECT later.action_id
         FROM action AS own

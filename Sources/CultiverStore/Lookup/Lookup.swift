@@ -8,6 +8,7 @@ final class Lookup {
   private var ground: Ground?
   private var crops: CropNames?
   private var cycles: CycleIndex?
+  private var plans: PlanIndex?
   private var ventures: [String: Named<Venture>]?
   private var communes: CommuneNames?
   private var stages: ReferenceList?
@@ -21,12 +22,16 @@ final class Lookup {
     case "venture": ventures = nil
     case "crop", "crop_name", "variety", "unit", "unit_name", "unit_weight": crops = nil
     case "cycle": cycles = nil
+    case "plan": plans = nil
     default: break
     }
   }
 
   /// Keeps the index of cycles true after a new one, without reading all of them again.
   func remember(_ cycle: CropCycle) { cycles?.add(cycle) }
+
+  /// Keeps the index of plans true after a new one.
+  func remember(_ plan: CyclePlan) { plans?.add(plan) }
 
   /// Keeps the names of varieties true after a new one.
   func remember(_ variety: Variety) { crops?.add(variety) }
@@ -39,6 +44,25 @@ final class Lookup {
 
   /// Cycles by plot and by code.
   func cycleIndex() throws -> CycleIndex { try load(&cycles) { try CycleIndex(database) } }
+
+  /// Plans by plot and by code.
+  func planIndex() throws -> PlanIndex { try load(&plans) { try PlanIndex(database) } }
+
+  /// The cycle of a code; throws `Refusal.notStarted` when it is that of a plan that has not become one.
+  func cycle(_ word: String) throws -> CropCycle {
+    let index = try cycleIndex()
+    if let found = index.byCode[Fold.code(word)] { return found }
+    if let plan = try planIndex().byCode[Fold.code(word)] {
+      if let day = plan.dropped { throw Refusal.planDropped(plan: plan.code, day, reason: try dropReason(plan.id)) }
+      throw Refusal.notStarted(plan: plan.code, stand: plan.stand)
+    }
+    return try index.cycle(word)
+  }
+
+  /// Why a plan was given up.
+  func dropReason(_ plan: Identity<CropCycle>) throws -> String {
+    try String.fetchOne(database, sql: "SELECT drop_reason FROM plan WHERE id = ?", arguments: [plan.rawValue]) ?? ""
+  }
 
   /// The venture of a code.
   func venture(_ word: String) throws -> Named<Venture> {

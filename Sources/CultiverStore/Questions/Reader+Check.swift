@@ -11,6 +11,8 @@ public enum Unsound: Hashable, Sendable {
   case sums(cycle: String, month: String)
   /// A harvest that counts lies outside its cycle's days.
   case harvestOutside(number: Int64, cycle: String)
+  /// A plan and a cycle have one code and not one key, or one key and not one code; or a group has the code of one of them.
+  case codeShared(String)
   /// A cycle is larger than its plot.
   case cycleTooLarge(cycle: String, plot: String)
 }
@@ -69,6 +71,19 @@ extension Reader {
         ORDER BY cycle.code, cycle.id LIMIT 100
         """
     ).map { Unsound.cycleTooLarge(cycle: $0["code"], plot: $0["plot"]) }
-    return outside + large
+    let shared = try String.fetchAll(
+      database,
+      sql: """
+        SELECT plan.code FROM plan JOIN cycle ON cycle.code_key = plan.code_key OR cycle.id = plan.id
+        WHERE cycle.code_key <> plan.code_key OR cycle.id <> plan.id
+        UNION
+        SELECT code FROM (SELECT code, code_key FROM plan UNION SELECT code, code_key FROM cycle)
+        WHERE code_key IN (
+          SELECT grouping_key FROM plan WHERE grouping_key IS NOT NULL
+          UNION SELECT grouping_key FROM cycle WHERE grouping_key IS NOT NULL)
+        ORDER BY 1 LIMIT 100
+        """
+    ).map(Unsound.codeShared)
+    return outside + large + shared
   }
 }

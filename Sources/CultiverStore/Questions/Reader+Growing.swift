@@ -36,33 +36,45 @@ extension Reader {
 
   /// All cycles, by plot, first day and code; with a code, that one alone.
   public func cycles(code: String? = nil) throws -> [Listed<CycleDraft>] {
+    try cycleCourses(code: code).map(\.listed)
+  }
+
+  /// All cycles with what was planned and what was picked, by plot, first day and code; with a code, that one alone.
+  public func cycleCourses(code: String? = nil) throws -> [CycleCourse] {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT cycle.*, site.code AS site, plot.code AS plot, crop.code AS crop, variety.name AS variety
+        SELECT cycle.*, site.code AS site, plot.code AS plot, crop.code AS crop, variety.name AS variety,
+          plan.stand AS planned, ifnull(picked.grams, 0) AS picked
         FROM cycle
         JOIN plot ON plot.id = cycle.plot_id
         JOIN site ON site.id = plot.site_id
         JOIN crop ON crop.id = cycle.crop_id
         LEFT JOIN variety ON variety.id = cycle.variety_id
+        LEFT JOIN plan ON plan.id = cycle.id
+        LEFT JOIN (SELECT cycle_id, sum(grams) AS grams FROM cycle_month GROUP BY cycle_id) AS picked
+          ON picked.cycle_id = cycle.id
         WHERE cycle.code_key = ifnull(?, cycle.code_key)
         ORDER BY site.code, plot.code, started, cycle.code
         """, arguments: [code.map(Fold.code)]
     ).compactMap { row in
       Self.day(row["started"]).map { started in
-        Listed(
-          number: Self.number(row),
-          draft: CycleDraft(
-            code: row["code"], site: row["site"], plot: row["plot"], crop: row["crop"], variety: row["variety"],
-            area: (row["area"] as Int64?).map { .known(Area(squareDecimetres: $0)) } ?? .unknown, started: started,
-            ended: Self.day(row["ended"]), failed: (row["outcome"] as String?) == "failed",
-            expected: (row["expected"] as Int64?).map { Mass(grams: $0) }, accepted: row["accepted"]))
+        CycleCourse(
+          listed: Listed(number: Self.number(row), draft: Self.cycle(row, started)), planned: Self.day(row["planned"]),
+          picked: Mass(grams: row["picked"]))
       }
     }
   }
 
-  /// Why a cycle failed, when it did and a reason is known.
-  public func failureReason(of code: String) throws -> String? {
-    try String.fetchOne(database, sql: "SELECT reason FROM cycle WHERE code_key = ?", arguments: [Fold.code(code)])
+  private static func cycle(_ row: Row, _ started: Day) -> CycleDraft {
+    CycleDraft(
+      code: row["code"], site: row["site"], plot: row["plot"], crop: row["crop"], variety: row["variety"],
+      area: (row["area"] as Int64?).map { .known(Area(squareDecimetres: $0)) } ?? .unknown, started: started,
+      ended: day(row["ended"]), failed: (row["outcome"] as String?) == "failed",
+      expected: (row["expected"] as Int64?).map { Mass(grams: $0) }, sown: day(row["sown"]), plants: row["plants"],
+      part: part(row["part"]), group: row["grouping"], cause: (row["cause"] as String?).flatMap(Cause.init(rawValue:)),
+      reason: row["reason"], accepted: row["accepted"])
   }
+
+  static func part(_ text: String?) -> BedPart? { text.flatMap { try? Typed.part($0) } }
 }

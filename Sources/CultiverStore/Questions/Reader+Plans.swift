@@ -40,7 +40,8 @@ extension Reader {
       id: Identity(rawValue: row["id"]), code: row["code"], plot: Identity(rawValue: row["plot_id"]),
       crop: Identity(rawValue: row["crop_id"]), variety: (row["variety_id"] as Int64?).map { Identity(rawValue: $0) },
       area: (row["area"] as Int64?).map { Area(squareDecimetres: $0) }, sow: day(row["sow"]), stand: stand,
-      harvest: harvest, expected: (row["expected"] as Int64?).map { Mass(grams: $0) }, sown: day(row["sown"]),
+      harvest: harvest, lastHarvest: last, expected: (row["expected"] as Int64?).map { Mass(grams: $0) },
+      sown: day(row["sown"]),
       dropped: day(row["dropped"]))
   }
 }

@@ -49,6 +49,7 @@ enum Asked {
     CycleRule.Other(
       CyclePlan(
         id: Identity(rawValue: 8), code: code, plot: Identity(rawValue: 1), crop: Identity(rawValue: crop),
-        area: Asked.area(area), stand: day(stand), harvest: last.map { day(stand)...day($0) }), family: family)
+        area: Asked.area(area), stand: day(stand), harvest: last.map { day(stand)...day($0) },
+        lastHarvest: last.map(day)), family: family)
   }
 }

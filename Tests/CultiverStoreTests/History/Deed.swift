@@ -64,6 +64,36 @@ struct Deed: Sendable, CustomTestStringConvertible {
       (draft.area, draft.started) = (.unknown, date("2026-03-05"))
       _ = try writer.change(cycle: "T1", to: draft)
     },
+    Deed("cycle plan, a series with what the catalogue knows") { writer in
+      let draft = PlanDraft(
+        plot: "BDM/A2", crop: "radis", variety: "Rose", part: .share(1, of: 3), plants: 40, sow: date("2026-07-20"),
+        stand: date("2026-08-01"), computes: PlanDraft.computable)
+      for plan in PlanBatch(draft: draft, plots: [.init(plot: "BDM/A2")], isGroup: false, interval: 14, times: 3)
+        .drafts("R")
+      {
+        _ = try writer.enter(plan, .adding)
+      }
+    },
+    Deed("plan change") { writer in
+      var draft = try writer.reader.plan("P1")
+      (draft.code, draft.plants, draft.stand) = ("P9", 12, date("2026-08-20"))
+      _ = try writer.change(plan: "P1", to: draft)
+    },
+    Deed("cycle sow") { _ = try $0.sow(plans: "P1", on: Bench.today) },
+    Deed("plan drop") { _ = try $0.drop(plans: "P1", on: Bench.today, because: "plus de place") },
+    Deed("plan copy") {
+      _ = try $0.copyPlans(of: 2026, into: 2027, site: nil, done: false, accepted: nil, today: Bench.today)
+    },
+    Deed("cycle start from a plan") { _ = try $0.start(plans: "P1", on: Bench.today) },
+    Deed("cycle start of a group, one of which fails and one is renamed") { writer in
+      _ = try writer.start(plans: "G", on: date("2026-07-05"))
+      _ = try writer.end(cycles: "G-1", on: date("2026-07-09"), failed: CycleFailure(cause: .pest, reason: "limaces"))
+      var draft = try writer.reader.cycle("G-2")
+      (draft.code, draft.part, draft.area) = ("H", .length(100), .whole)
+      draft.part = .share(1, of: 4)
+      _ = try writer.change(cycle: "G-2", to: draft)
+      _ = try writer.end(cycles: "G", on: date("2026-07-10"))
+    },
     Deed("cycle finish") { _ = try $0.end(cycle: "T1", on: Bench.today, failedBecause: nil) },
     Deed("cycle fail") { _ = try $0.end(cycle: "K1", on: Bench.today, failedBecause: "piérides") },
     Deed("harvest add") { _ = try $0.add(.pick(700, on: "2026-07-01", variety: "Cœur de bœuf", to: .lost), .plain) },

@@ -17,6 +17,12 @@ extension Bench {
       _ = try writer.enter(CropDraft(code: "amarante", name: "Amarante"), .adding)
       _ = try writer.enter(NoneDraft(plot: "TDM/A1", day: date("2026-06-20")))
       _ = try writer.enter(RetirementDraft(thing: .plot, code: "TDM/A1", since: date("2026-07-01")), .adding)
+      for (code, group) in [("P1", nil), ("G-1", "G"), ("G-2", "G")] as [(String, String?)] {
+        let draft = PlanDraft(
+          code: code, plot: "A2", crop: "radis", area: .known(Area(squareDecimetres: 1_000)), stand: date("2026-08-01"),
+          group: group)
+        _ = try writer.enter(draft, .adding)
+      }
     }
     try take([
       .pick(2, "barquettes", "tomate", "BDM/A1", on: "2026-06-03", reference: "r1"),

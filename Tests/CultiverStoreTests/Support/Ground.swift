@@ -29,8 +29,33 @@ extension Writer {
   }
 
   /// Changes a cycle on the day that is today for tests.
-  func change(cycle word: String, to draft: CycleDraft, reason: String? = nil) throws -> CycleEntered {
-    try change(cycle: word, to: draft, reason: reason, today: Bench.today)
+  func change(cycle word: String, to draft: CycleDraft) throws -> CycleEntered {
+    try change(cycle: word, to: draft, today: Bench.today)
+  }
+
+  /// Ends one cycle.
+  func end(cycle word: String, on day: Day, failedBecause reason: String?) throws -> CycleEntered? {
+    try end(cycles: word, on: day, failed: reason.map { CycleFailure(reason: $0) }).first
+  }
+
+  /// Enters a plan on the day that is today for tests.
+  func enter(_ draft: PlanDraft, _ policy: EntryPolicy) throws -> PlanEntered {
+    try enter(draft, policy, today: Bench.today)
+  }
+
+  /// Changes a plan on the day that is today for tests.
+  func change(plan word: String, to draft: PlanDraft) throws -> PlanEntered {
+    try change(plan: word, to: draft, today: Bench.today)
+  }
+
+  /// Starts plans on the day that is today for tests.
+  func start(plans word: String, on day: Day) throws -> [CycleEntered] {
+    try start(plans: word, on: day, today: Bench.today)
+  }
+
+  /// Takes in a file of plans on the day that is today for tests.
+  func importPlans(update: Bool = false, strict: Bool = false) -> RowIntake<PlanDraft> {
+    importPlans(update: update, strict: strict, today: Bench.today)
   }
 
   /// Takes in a file of cycles on the day that is today for tests.

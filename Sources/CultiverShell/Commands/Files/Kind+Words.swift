@@ -20,6 +20,7 @@ extension Kind {
     case .occupancies: ["occupancies", "occupancy", "occupations"]
     case .crops: ["crops", "cultures"]
     case .unitWeights: ["unit-weights", "poids-unitaires", "poids"]
+    case .plans: ["plans", "prévisions"]
     case .cycles: ["cycles"]
     case .harvests: ["harvests", "récoltes"]
     case .none: ["none", "rien", "néant"]
@@ -39,6 +40,7 @@ extension Kind {
       case .occupancies: ("occupation", "occupanc")
       case .crops: ("culture", "crop")
       case .unitWeights: ("poids unitaire", "unit weight")
+      case .plans: ("plan", "plan")
       case .cycles: ("cycle", "cycle")
       case .harvests: ("récolte", "harvest")
       case .none: ("jour sans récolte", "day without harvest")
@@ -59,7 +61,8 @@ extension Kind {
 
   /// The kinds in the order in which each rests only on those before it.
   static let inOrder: [Kind] = [
-    .sites, .plots, .ventures, .stages, .occupancies, .crops, .unitWeights, .soilTests, .cycles, .harvests, .none,
+    .sites, .plots, .ventures, .stages, .occupancies, .crops, .unitWeights, .soilTests, .plans, .cycles, .harvests,
+    .none,
     .retirements,
   ]
 }

@@ -45,6 +45,10 @@ extension Kind {
     case .crops: KindTraffic({ reader, _ in try reader.crops() }) { $0.importCrops(update: $1.settings.update) }
     case .unitWeights:
       KindTraffic({ reader, _ in try reader.unitWeights() }) { $0.importUnitWeights(update: $1.settings.update) }
+    case .plans:
+      KindTraffic({ reader, _ in try reader.planDrafts() }) {
+        $0.importPlans(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
     case .cycles:
       KindTraffic({ reader, _ in try reader.cycles() }) {
         $0.importCycles(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)

@@ -13,7 +13,7 @@ struct CycleFinish: CultiverCommand {
       en: "cycle finish C12 --on 2026-09-30"))
   static let form = Form([.word], options: ["on": .day])
 
-  @Argument(help: ArgumentHelp(fr: "le cycle", en: "the cycle", value: ValueName.cycle))
+  @Argument(help: ArgumentHelp(fr: "le cycle, ou le groupe", en: "the cycle, or the group", value: ValueName.cycle))
   var cycle: String
 
   @Option(help: ArgumentHelp(fr: "son dernier jour en place", en: "its last day in the ground", value: ValueName.day))
@@ -23,7 +23,7 @@ struct CycleFinish: CultiverCommand {
 
   func run(in session: Session) throws {
     let day = try session.day(on)
-    let ended = try session.write { try $0.end(cycle: cycle, on: day, failedBecause: nil) }
-    try session.print(.cycleEnded(ended, day, failedBecause: nil))
+    let ended = try session.write { try $0.end(cycles: cycle, on: day) }
+    for cycle in ended { try session.print(.cycleEnded(cycle, day, nil)) }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CultiverMarseille
+import CultiverReports
 import CultiverStore
 
 /// `cycle list`.
@@ -27,16 +28,27 @@ struct CycleList: CultiverCommand {
     let stage = try stage.map(Stage.init(word:)) ?? (standing ? .standing : nil)
     let cycles = try session.read { reader in
       let filter = try ListFilter(filter, reader, session)
-      return try reader.cycles().filter { listed in
-        let draft = listed.draft
+      return try reader.cycleCourses().filter { course in
+        let draft = course.listed.draft
         return (stage.map { $0 == Stage(draft) } ?? true)
           && filter.admits(
             site: draft.site, plot: draft.plot, crop: draft.crop, from: draft.started,
             to: draft.ended ?? max(session.today, draft.started))
       }
     }
-    try session.show(
-      Listing.sheet(Phrase(fr: "Cycles de culture", en: "Crop cycles"), cycles.map { ($0.draft, nil) }), list)
+    try session.show(Self.sheet(Phrase(fr: "Cycles de culture", en: "Crop cycles"), cycles), list)
+  }
+
+  /// Cycles with what was planned and what was picked.
+  static func sheet(_ title: Phrase, _ cycles: [CycleCourse], shape: Sheet.Shape = .table) -> Sheet {
+    Listing.sheet(
+      title, cycles.map { ($0.listed.draft, nil) }, shape: shape,
+      more: [
+        SheetColumn("planned", Phrase(fr: "Prévu le", en: "Planned"), rank: 5),
+        SheetColumn(
+          "kg", Phrase(fr: "Récolté (kg)", en: "Picked (kg)"), style: .bareNumbers,
+          rank: shape == .record ? 0 : 4, isSummed: true),
+      ], cells: cycles.map { [Cell($0.planned), .decimal($0.picked.grams, places: 3)] })
   }
 
   /// Where a cycle stands, as a word asks for it.

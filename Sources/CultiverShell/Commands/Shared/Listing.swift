@@ -4,10 +4,10 @@ import CultiverReports
 
 /// Lists of what the notebook holds, as sheets.
 enum Listing {
-  /// A list with the columns of a kind's file; retired things say since when, when there are any.
+  /// A list with the columns of a kind's file, and more of them behind; retired things say since when, when there are any.
   static func sheet<Draft: TableDraft>(
     _ title: Phrase, _ rows: [(draft: Draft, retired: Day?)], communes: [String: String] = [:],
-    shape: Sheet.Shape = .table
+    shape: Sheet.Shape = .table, more: [SheetColumn] = [], cells: [[Cell]] = []
   ) -> Sheet {
     let columns = Draft.table.columns
     let retires = [.sites, .plots, .ventures].contains(Draft.table)
@@ -16,10 +16,10 @@ enum Listing {
     }
     let retired = SheetColumn("retired", Phrase(fr: "Retiré le", en: "Retired on"), rank: 1)
     return Sheet(
-      "", title, shape: shape, columns: headings + (retires ? [retired] : []),
-      rows: rows.map { row in
+      "", title, shape: shape, columns: headings + (retires ? [retired] : []) + more,
+      rows: rows.enumerated().map { place, row in
         zip(columns, row.draft.values).map { cell($1, $0, communes) }
-          + (retires ? [row.retired.map(Cell.day) ?? .blank] : [])
+          + (retires ? [row.retired.map(Cell.day) ?? .blank] : []) + (more.isEmpty ? [] : cells[place])
       })
   }
 
@@ -31,6 +31,8 @@ enum Listing {
       if column == .commune, let name = communes[text] { return .term(text, Phrase(verbatim: name)) }
       // Said to be unknown: nothing for machines.
       if column == .area { return .term(nil, Phrase(verbatim: text)) }
+      if column == .cause, let cause = Cause(rawValue: text) { return .term(text, cause.name) }
+      if column == .part { return Cell(try? Typed.part(text)) }
       if column == .outcome { return .term(text, text == "failed" ? .failed : .finished) }
       return .text(text)
     case .decimal(let units, let places): return places == 0 ? .whole(units) : .decimal(units, places: places)
@@ -41,10 +43,10 @@ enum Listing {
 
   private static func style(_ column: Column) -> SheetColumn.Style {
     switch column {
-    case .area, .length, .width, .latitude, .longitude, .grams, .weighed, .expectedKg, .quantity, .grossArea,
+    case .area, .length, .width, .latitude, .longitude, .grams, .weighed, .expectedKg, .quantity, .plants, .grossArea,
       .daysMin, .daysTypical, .daysMax, .harvestWeeks, .yieldLow, .yieldTypical, .yieldHigh:
       .bareNumbers
-    case .address, .note: .remarks
+    case .address, .note, .reason, .accepted: .remarks
     default: .words
     }
   }
@@ -58,11 +60,12 @@ enum Listing {
     case .outcome, .from, .title: 1
     case .variety, .legalForm, .weighed, .family: 2
     case .grossArea: 2
-    case .length, .width, .category: 3
+    case .length, .width, .category, .cause: 3
     case .address, .expectedKg, .siret: 4
     case .daysTypical, .yieldTypical: 4
-    case .latitude, .longitude, .harvestWeeks, .perennial: 5
-    case .daysMin, .daysMax, .yieldLow, .yieldHigh: 6
+    case .latitude, .longitude, .harvestWeeks, .perennial, .group: 5
+    case .daysMin, .daysMax, .yieldLow, .yieldHigh, .sown, .plants, .part, .reason: 6
+    case .accepted: 7
     default: 0
     }
   }

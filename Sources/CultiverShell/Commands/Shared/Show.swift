@@ -60,7 +60,17 @@ enum ShownCycle: ShownNoun {
   static let code = "C12"
 
   static func sheet(_ word: String, _ reader: Reader, _ session: Session) throws -> Sheet {
-    Listing.sheet(noun.name, [(try reader.cycle(word), nil)], shape: .record)
+    let code = try reader.cycle(word).code
+    return CycleList.sheet(noun.name, try reader.cycleCourses(code: code), shape: .record)
+  }
+}
+
+enum ShownPlan: ShownNoun {
+  static let noun = Refusal.Noun.plan
+  static let code = "TOM-1"
+
+  static func sheet(_ word: String, _ reader: Reader, _ session: Session) throws -> Sheet {
+    PlanList.sheet(noun.name, [try reader.planCourse(word)], today: session.today, shape: .record)
   }
 }
 
@@ -76,7 +86,7 @@ enum ShownHarvest: ShownNoun {
   }
 }
 
-/// `site show`, `plot show`, `venture show`, `crop show`, `cycle show`, `harvest show`.
+/// `site show`, `plot show`, `venture show`, `crop show`, `cycle show`, `plan show`, `harvest show`.
 struct Show<Shown: ShownNoun>: CultiverCommand {
   static var words: CommandWords {
     let thing = Shown.noun.definite
