@@ -75,7 +75,7 @@ struct WordingTests {
   private static let shell: [ShellError] =
     [
       .setting(.language, "de"), .setting(.today, "x"), .mapping("x"), .onlyForHarvests(option: "--unit"),
-      .nothingToChange(command: "plot change"), .rejectsOverInput("x"),
+      .nothingToChange(command: "plot change"), .notTogether(["--on", "--from"]), .rejectsOverInput("x"),
       .folderMissing, .choice(option: "--format", "x", of: ["text", "csv"]),
       .barredFromScripts(command: "undo"), .otherNotebookInScript,
       .standMissing(isSown: true), .standMissing(isSown: false), .notTogether(["--area", "--share"]),

@@ -26,7 +26,10 @@ extension Grammar {
     .noun(
       Noun(
         "plot", ["parcelle", "planche"], about: Phrase(fr: "les parcelles", en: "plots"),
-        [PlotAdd.self, PlotList.self, Show<ShownPlot>.self, PlotChange.self, Retire<RetirablePlot>.self])),
+        [
+          PlotAdd.self, PlotList.self, Show<ShownPlot>.self, PlotGround.self, PlotChange.self,
+          Retire<RetirablePlot>.self,
+        ])),
     .noun(
       Noun(
         "site", ["lieu"], about: Phrase(fr: "les sites", en: "sites"),

@@ -75,10 +75,11 @@ extension Warning {
         fr: "légumes-feuilles et légumes-racines n'y ont pas leur place sans étude du risque",
         en: "leafy and root crops have no place there without a study of the risk")
     return Phrase(
-      fr: "le sol de la parcelle \(plot) contient \(found.fr) de plomb (analyse du \(day.fr)\(laboratory.fr)), "
-        + "plus que les \(passed.fr) du HCSP (2014), pour \(crop)\u{202F}: \(counsel.fr)",
-      en: "the soil of plot \(plot) holds \(found.en) of lead (test of \(day.en)\(laboratory.en)), "
-        + "more than the \(passed.en) of the HCSP (2014), for \(crop): \(counsel.en)")
+      fr:
+        "\(crop), parcelle \(plot)\u{202F}: le sol contient \(found.fr) de plomb (analyse du \(day.fr)\(laboratory.fr)), "
+        + "plus que les \(passed.fr) du HCSP (2014)\u{202F}; \(counsel.fr)",
+      en: "\(crop), plot \(plot): the soil holds \(found.en) of lead (test of \(day.en)\(laboratory.en)), "
+        + "more than the \(passed.en) of the HCSP (2014); \(counsel.en)")
   }
 
   private static func perSquareMetre(_ grams: Int64) -> Phrase {

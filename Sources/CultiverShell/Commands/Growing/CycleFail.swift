@@ -37,7 +37,11 @@ struct CycleFail: CultiverCommand {
   func run(in session: Session) throws {
     let day = try session.day(on)
     let failure = CycleFailure(cause: try cause.map(Typed.cause), reason: reason)
-    let ended = try session.write { try $0.end(cycles: cycle, on: day, failed: failure) }
+    let ended = try session.write { writer in
+      let ended = try writer.end(cycles: cycle, on: day, failed: failure)
+      if day > session.today { try session.warn(.inFuture(day)) }
+      return ended
+    }
     for cycle in ended { try session.print(.cycleEnded(cycle, day, failure)) }
   }
 }

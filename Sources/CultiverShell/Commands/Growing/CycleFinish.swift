@@ -23,7 +23,11 @@ struct CycleFinish: CultiverCommand {
 
   func run(in session: Session) throws {
     let day = try session.day(on)
-    let ended = try session.write { try $0.end(cycles: cycle, on: day) }
+    let ended = try session.write { writer in
+      let ended = try writer.end(cycles: cycle, on: day)
+      if day > session.today { try session.warn(.inFuture(day)) }
+      return ended
+    }
     for cycle in ended { try session.print(.cycleEnded(cycle, day, nil)) }
   }
 }

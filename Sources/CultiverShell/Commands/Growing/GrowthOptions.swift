@@ -55,7 +55,7 @@ struct GrowthOptions: ParsableArguments {
   /// The growth that they state over what stands; an empty value, or `?`, takes away what stood.
   func stated(over standing: StatedGrowth) throws -> StatedGrowth {
     if perennial && annual {
-      throw ShellError.choice(option: "--perennial", "--annual", of: ["--perennial", "--annual"])
+      throw ShellError.notTogether(["--perennial", "--annual"])
     }
     func number(_ option: String?, _ stands: Int64?, _ read: (String) throws -> Int64) throws -> Int64? {
       guard let option else { return stands }
