@@ -44,7 +44,10 @@ struct HeadingTests {
           "semaines de récolte", "rendement bas", "Rendement (kg/m²)", "rendement haut",
         ], Kind.crops.columns
       ),
-      (.unitWeights, ["culture", "variété", "unité", "poids unitaire", "depuis", "pesés"], Kind.unitWeights.columns),
+      (
+        .unitWeights, ["culture", "variété", "unité", "poids unitaire", "depuis", "pesés", "lieu de pesée"],
+        Kind.unitWeights.columns
+      ),
       (
         .cycles, ["cycle", "parcelle", "culture", "surface", "planté", "terminé", "issue", "prévu_kg"],
         [.code, .plot, .crop, .area, .started, .ended, .outcome, .expectedKg]
@@ -54,6 +57,13 @@ struct HeadingTests {
         Kind.soilTests.columns
       ),
       (.none, ["planche", "jour"], [.plot, .date]),
+      (
+        .harvests, ["jour", "cycle", "quantité", "Nombre de pièces", "Qualité", "cause de perte", "Montant (€)"],
+        [.date, .cycle, .quantity, .count, .grade, .cause, .amount]
+      ),
+      // An amount is one of money where the quantity stands elsewhere.
+      (.harvests, ["date", "cycle", "amount"], [.date, .cycle, .quantity]),
+      (.harvests, ["date", "cycle", "amount", "quantity"], [.date, .cycle, .amount, .quantity]),
     ]
     for (kind, headings, columns) in tables {
       let found = header(kind, headings)

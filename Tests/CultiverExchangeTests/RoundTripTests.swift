@@ -126,7 +126,10 @@ struct RoundTripTests {
           quantity: kilograms(Int64.random(in: 1...9_999_999_999, using: &random), word("caisse") ?? "kg"),
           mass: Bool.random(using: &random) ? Mass(grams: Int64.random(in: 1...1_000_000, using: &random)) : nil,
           destination: Destination.allCases.randomElement(using: &random), note: text(), reference: word("R "),
-          voidReason: text()))
+          voidReason: text(), count: Bool.random(using: &random) ? kilograms(12_500, "piece") : nil, grade: text(),
+          cause: Cause.allCases.randomElement(using: &random),
+          amount: Bool.random(using: &random) ? Money(cents: Int64.random(in: 0...99_999, using: &random)) : nil,
+          pick: word("p"), accepted: text()))
     }
     try roundTrip(harvests, dialect)
   }

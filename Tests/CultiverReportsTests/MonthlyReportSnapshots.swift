@@ -41,6 +41,7 @@ import Testing
     case .blank: ""
     case .text(let text): text
     case .decimal(let units, let places): Written.plain(units, places: places)
+    case .money(let money): Written.plain(money.cents, places: 2, minimumPlaces: 2)
     case .day(let day): day.iso
     case .flag(let flag): flag ? "true" : "false"
     }

@@ -10,6 +10,8 @@ struct WordingTests {
   private static let span = CycleSpan(code: "C12", started: day, ended: nil)
   private static let ended = CycleSpan(code: "C13", started: day, ended: later)
 
+  private static let kilograms = Quantity(count: Count(thousandths: 1_500), unit: "kg")
+
   private static let nouns: [Refusal.Noun] = [
     .commune, .site, .plot, .venture, .crop, .variety, .unit, .cycle, .harvest, .occupancy, .stage, .action, .legalForm,
     .title, .soilTest, .plan, .group,
@@ -47,6 +49,11 @@ struct WordingTests {
       .noPlan("petit pois"), .notStarted(plan: "P1", stand: day), .startedAlready(plan: "P1", day),
       .planDropped(plan: "P1", day, reason: "gel"), .sownAlready(plan: "P1", day),
       .outOfOrder(.sow, later, .stand, day), .noWidth(plot: "A1"), .noArea(plot: "A1"), .notFailed,
+      .sharingMissing([span, ended]), .notShareable(cycle: "C1", byPlants: false),
+      .notShareable(cycle: "C1", byPlants: true), .partsForCycles(1, cycles: 2), .partsForCycles(3, cycles: 2),
+      .partsDiffer(sum: kilograms, has: kilograms), .partsExceed(sum: kilograms, has: kilograms),
+      .partInOtherUnit("botte", unit: "kg"), .severalRests, .nothingLeft(.given), .nothingSold, .nothingLost,
+      .massCounted("kg"), .notPicked(12),
       .monthToCome(day.month), .tooLarge, .massDisagrees(stated: Mass(grams: 1500), has: Mass(grams: 1250)),
     ] + warnings.map(Refusal.warned)
     + nouns.flatMap { noun -> [Refusal] in
@@ -62,7 +69,7 @@ struct WordingTests {
     let expected: [TypedError.Expected] = [
       .quantity, .mass, .area, .length, .day, .month, .code, .decimal, .count, .degrees, .siret, .flag, .destination,
       .plotKind, .outcome, .cause, .yield, .soilElement, .soilContent,
-      .share, .interval, .year,
+      .share, .interval, .year, .sharing, .money, .price,
     ]
     let reasons: [TypedError.Reason] = [
       .empty, .notUnderstood, .twoMarks("1234.5", "1.2345"), .noUnit, .unknownUnit("x"), .otherUnit("x"), .notPositive,

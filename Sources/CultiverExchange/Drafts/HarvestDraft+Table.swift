@@ -6,10 +6,21 @@ extension HarvestDraft: TableDraft {
 
   /// Its cells: the quantity as it was said, and whole grams.
   public var values: [Value] {
-    [
+    // A million harvests leave in a second: most state nothing beside their mass.
+    guard isDetailed else {
+      return [
+        .day(day), Value(site), Value(plot), Value(crop), Value(variety), Value(cycle),
+        .decimal(quantity.count.thousandths, places: 3), .text(quantity.unit), Value(mass?.grams, places: 0),
+        Value(destination?.rawValue), Value(note), Value(reference), Value(voidReason),
+        .blank, .blank, .blank, .blank, .blank, .blank, .blank,
+      ]
+    }
+    return [
       .day(day), Value(site), Value(plot), Value(crop), Value(variety), Value(cycle),
       .decimal(quantity.count.thousandths, places: 3), .text(quantity.unit), Value(mass?.grams, places: 0),
       Value(destination?.rawValue), Value(note), Value(reference), Value(voidReason),
+      Value(count?.count.thousandths, places: 3), Value(count?.unit), Value(grade), Value(cause?.rawValue),
+      amount.map(Value.money) ?? .blank, Value(pick), Value(accepted),
     ]
   }
 
@@ -20,6 +31,7 @@ extension HarvestDraft: TableDraft {
     let (notes, references, reasons) = (columns[.note], columns[.reference], columns[.voidReason])
     let quantities = QuantityCells(columns)
     let destinations = columns[.destination]
+    let details = DetailCells(columns)
     return { cells in
       let day = cells.needed(dates, Typed.dayOfTable)
       let cycle = cells.word(cycles)
@@ -31,10 +43,12 @@ extension HarvestDraft: TableDraft {
         Destination(rawValue: word) ?? cells.reading(destinations, word, Typed.destination)
       }
       guard let day, let quantity else { return nil }
-      return HarvestDraft(
+      var draft = HarvestDraft(
         day: day, site: cells.word(sites), plot: plot, crop: crop, variety: cells.name(varieties), cycle: cycle,
         quantity: quantity, mass: mass, destination: destination, note: cells.text(notes),
         reference: cells.name(references).flatMap { _ in cells.text(references) }, voidReason: cells.text(reasons))
+      details?.read(&cells, into: &draft)
+      return draft
     }
   }
 }

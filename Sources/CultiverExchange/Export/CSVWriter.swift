@@ -19,8 +19,10 @@ public struct CSVWriter: Sendable {
   /// One row.
   public func row(_ values: [Value], into bytes: inout [UInt8]) {
     let start = bytes.count
+    let delimiter = dialect.delimiter
     for (index, value) in values.enumerated() {
-      if index > 0 { bytes.append(dialect.delimiter) }
+      if index > 0 { bytes.append(delimiter) }
+      if case .blank = value { continue }
       append(value, to: &bytes)
     }
     // A row of one empty cell would be an empty line, which is no row.
@@ -34,13 +36,15 @@ public struct CSVWriter: Sendable {
     switch value {
     case .blank: break
     case .text(let text): append(text, to: &bytes)
-    case .decimal(let units, let places):
-      for byte in Written.plain(units, places: places).utf8 {
-        bytes.append(byte == UInt8(ascii: ".") ? dialect.decimalMark : byte)
-      }
+    case .decimal(let units, let places): append(number: Written.plain(units, places: places), to: &bytes)
+    case .money(let money): append(number: Written.plain(money.cents, places: 2, minimumPlaces: 2), to: &bytes)
     case .day(let day): bytes += day.iso.utf8
     case .flag(let flag): bytes += (flag ? "true" : "false").utf8
     }
+  }
+
+  private func append(number: String, to bytes: inout [UInt8]) {
+    for byte in number.utf8 { bytes.append(byte == UInt8(ascii: ".") ? dialect.decimalMark : byte) }
   }
 
   private func append(_ text: String, to bytes: inout [UInt8]) {

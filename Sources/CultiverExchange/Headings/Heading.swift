@@ -34,7 +34,7 @@ struct Heading: Hashable {
   /// Whether a word is a unit that bare numbers of the column can have.
   static func isUnit(_ word: String, of column: Column) -> Bool {
     switch column {
-    case .quantity: (try? Typed.quantity("1 \(word)", unit: nil)) != nil
+    case .quantity, .count: (try? Typed.quantity("1 \(word)", unit: nil)) != nil
     case .grams, .expectedKg: MassUnit(word: word) != nil
     case .area, .grossArea: (try? Typed.area("1 \(word)", bareSquareMetres: false)) != nil
     case .yieldLow, .yieldTypical, .yieldHigh: word.contains("/") && (try? Typed.yield("1 \(word)")) != nil

@@ -9,13 +9,8 @@ enum Synonyms {
     var known: [Kind: [String: [Column]]] = [:]
     for kind in Kind.allCases {
       var columns: [String: [Column]] = [:]
-      for column in kind.columns { columns[Heading.key(column.rawValue)] = [column] }
-      if kind == .cycles {
-        // Where no other heading is their start, cycles begin with what was sown or, without its accent, planted.
-        columns[Heading.key("sown")] = [.started, .sown]
-        columns[Heading.key("planté")] = [.started, .plants]
-      }
-      for (choices, words) in own(kind) + shared where choices.allSatisfy(kind.columns.contains) {
+      for (choices, words) in own(kind) + kind.columns.map({ ([$0], $0.rawValue) }) + shared
+      where choices.allSatisfy(kind.columns.contains) {
         for word in words.split(separator: ",") {
           let key = Heading.key(word)
           if columns[key] == nil { columns[key] = choices }
@@ -64,7 +59,7 @@ enum Synonyms {
     ([.yieldHigh], "rendement haut, rendement max, high yield"),
     ([.nameEn], "nom anglais, anglais, english, english name"),
     ([.unit], "unité, unité de mesure, unit of measure"),
-    ([.quantity], "quantité, qté, qty, amount, quantité récoltée"),
+    ([.quantity], "quantité, qté, qty, quantité récoltée"),
     ([.quantity, .grams], "poids, masse, poids récolté, poids net, mass, weight, harvest weight, net weight"),
     ([.grams], "grammes"),
     ([.weighed], "pesé, pesée, nombre pesé, nombre de pesées, échantillon, sample, count"),
@@ -99,6 +94,13 @@ enum Synonyms {
     ([.element], "élément, métal, paramètre, analyte, parameter, metal"),
     ([.content], "teneur, concentration, valeur, value, mg/kg"),
     ([.reference], "référence, réf"),
+    ([.count], "nombre compté, nombre de pièces, counted"),
+    ([.countUnit], "unité comptée, unité du compte, counted unit"),
+    ([.grade], "qualité, calibre, choix"),
+    ([.cause], "motif de perte, cause of loss, raison de la perte"),
+    ([.amount], "montant, montant en euros, recette, prix de vente total, total price"),
+    ([.pick], "n° cueillette, numéro de cueillette"),
+    ([.place], "lieu de pesée, pesé à, où, weighed at, where"),
     ([.thing], "chose, objet, quoi, what"),
     ([.voidReason], "motif d'annulation, raison d'annulation, cause d'annulation, annulation, void reason"),
   ]
@@ -119,11 +121,18 @@ enum Synonyms {
         ([.grams], "poids, masse, poids unitaire, grammes par unité, mass, weight, unit weight"),
         ([.from], "date"),
       ]
-    case .cycles: [([.code], "cycle, cycle de culture, code cycle, crop cycle")]
+    // Where no other heading is their start, cycles begin with what was sown or, without its accent, planted.
+    case .cycles:
+      [
+        ([.code], "cycle, cycle de culture, code cycle, crop cycle"), ([.started, .sown], "sown"),
+        ([.started, .plants], "planté"),
+      ]
     case .plans: [([.code], "plan, prévision, code plan, plan code, cycle")]
     case .soilTests:
       [([.date], "date de prélèvement, prélevé le, prélèvement, sampled on"), ([.content], "résultat, result")]
-    case .stages, .occupancies, .harvests, .none, .retirements: []
+    // Where nothing else is the quantity, `amount` is how much.
+    case .harvests: [([.quantity, .amount], "amount")]
+    case .stages, .occupancies, .none, .retirements: []
     }
   }
 }

@@ -28,6 +28,30 @@ public enum Refusal: Error, Hashable, Sendable {
   case noCycle(crop: String, plot: String, day: Day, nearest: [CycleSpan])
   /// Several cycles of the crop stand on the plot that day.
   case severalCycles(crop: String, plot: String, day: Day, [CycleSpan])
+  /// The pick comes from several cycles, and nothing says how it is shared.
+  case sharingMissing([CycleSpan])
+  /// A pick cannot be shared by area, or else by plants, because a cycle has none that is known.
+  case notShareable(cycle: String, byPlants: Bool)
+  /// So many parts were given for so many cycles.
+  case partsForCycles(Int, cycles: Int)
+  /// The parts given do not add up to the pick.
+  case partsDiffer(sum: Quantity, has: Quantity)
+  /// The parts that became something are more than the harvest.
+  case partsExceed(sum: Quantity, has: Quantity)
+  /// A part is in another unit than the harvest, and the two do not compare.
+  case partInOtherUnit(String, unit: String)
+  /// Several parts state no quantity, and only one can take what the others leave.
+  case severalRests
+  /// The other parts leave nothing for this one.
+  case nothingLeft(Destination)
+  /// A price or an amount stands where nothing was sold.
+  case nothingSold
+  /// A cause stands where nothing was lost.
+  case nothingLost
+  /// What was counted beside the mass is in a unit of mass.
+  case massCounted(String)
+  /// The harvest is no part of a pick.
+  case notPicked(Int64)
   /// The day lies before the cycle stands in the ground or after it ended.
   case outsideCycle(CycleSpan, day: Day)
   /// A cycle and the plot or crop stated with it do not agree.

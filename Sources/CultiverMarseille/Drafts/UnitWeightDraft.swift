@@ -12,10 +12,13 @@ public struct UnitWeightDraft: Hashable, Sendable {
   public var from: Day?
   /// How many were weighed to know it.
   public var weighed: Int64?
+  /// Where they were weighed.
+  public var place: String?
 
   /// A draft of what was stated.
   public init(
-    crop: String, variety: String? = nil, unit: String, mass: Mass, from: Day? = nil, weighed: Int64? = nil
+    crop: String, variety: String? = nil, unit: String, mass: Mass, from: Day? = nil, weighed: Int64? = nil,
+    place: String? = nil
   ) {
     self.crop = crop
     self.variety = variety
@@ -23,5 +26,6 @@ public struct UnitWeightDraft: Hashable, Sendable {
     self.mass = mass
     self.from = from
     self.weighed = weighed
+    self.place = place
   }
 }

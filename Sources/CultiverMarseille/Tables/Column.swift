@@ -14,6 +14,9 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case expectedKg = "expected_kg"
   case date, cycle, quantity, destination, note, reference
   case voidReason = "void_reason"
+  case count
+  case countUnit = "count_unit"
+  case grade, amount, pick, place
   case thing
   case grossArea = "gross_area"
   case perennial

@@ -18,7 +18,7 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
         .code, .name, .nameEn, .family, .category, .perennial, .daysMin, .daysTypical, .daysMax, .harvestWeeks,
         .yieldLow, .yieldTypical, .yieldHigh,
       ]
-    case .unitWeights: [.crop, .variety, .unit, .grams, .from, .weighed]
+    case .unitWeights: [.crop, .variety, .unit, .grams, .from, .weighed, .place]
     case .plans:
       [
         .code, .site, .plot, .crop, .variety, .area, .part, .plants, .sow, .stand, .firstHarvest, .lastHarvest,
@@ -32,7 +32,7 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
     case .harvests:
       [
         .date, .site, .plot, .crop, .variety, .cycle, .quantity, .unit, .grams, .destination, .note, .reference,
-        .voidReason,
+        .voidReason, .count, .countUnit, .grade, .cause, .amount, .pick, .accepted,
       ]
     case .none: [.plot, .date]
     case .retirements: [.thing, .code, .since]

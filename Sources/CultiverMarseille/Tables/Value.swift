@@ -6,6 +6,8 @@ public enum Value: Hashable, Sendable {
   case text(String)
   /// `units` × 10^−`places`: 1250 with 2 places is 12.5.
   case decimal(Int64, places: Int)
+  /// An amount of money in cents, written in euros with both decimals.
+  case money(Money)
   /// A calendar day.
   case day(Day)
   /// Yes or no.

@@ -12,9 +12,9 @@ public enum Written {
     }
   }
 
-  /// `units` × 10^−`places` for files: point as decimal mark, no grouping, zeros at the end dropped.
-  public static func plain(_ units: Int64, places: Int) -> String {
-    write(units, places: places, minimumPlaces: 0, mark: ".", group: "")
+  /// `units` × 10^−`places` for files: point as decimal mark, no grouping, zeros at the end dropped down to `minimumPlaces` decimals.
+  public static func plain(_ units: Int64, places: Int, minimumPlaces: Int = 0) -> String {
+    write(units, places: places, minimumPlaces: minimumPlaces, mark: ".", group: "")
   }
 
   /// A year with its four digits.

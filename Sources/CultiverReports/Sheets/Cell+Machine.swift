@@ -12,6 +12,7 @@ extension Cell {
     case .area(let area): .decimal(area.squareDecimetres, places: 2)
     case .yield(let tenThousandths?): .decimal(tenThousandths, places: 4)
     case .whole(let number): .whole(number)
+    case .money(let money): .money(money)
     case .decimal(let units, let places): .decimal(units, places: places)
     case .day(let day): .day(day)
     case .month(let month): .text(month.iso)
@@ -31,6 +32,7 @@ extension JSON {
       case .blank: .null
       case .text(let text): .string(text)
       case .decimal(let units, let places): .number(units, places: places)
+      case .money(let money): .number(money.cents, places: 2)
       case .day(let day): .string(day.iso)
       case .flag(let flag): .bool(flag)
       }

@@ -29,6 +29,7 @@ extension Cell {
       CellText(text: Written.decimal(tenThousandths, places: 4, language), unit: Words.yield)
     case .whole(let number): CellText(text: Written.decimal(number, places: 0, language))
     case .decimal(let units, let places): CellText(text: Written.decimal(units, places: places, language))
+    case .money(let money): CellText(text: money.euros(language), unit: Words.euros)
     case .day(let day): CellText(text: day.short(language))
     case .month(let month): CellText(text: month.text(language))
     case .flag(let flag): CellText(text: flag ? Words.yes[language] : Words.no[language])

@@ -20,6 +20,8 @@ public enum Cell: Hashable, Sendable {
   case whole(Int64)
   /// `units` × 10^−`places`.
   case decimal(Int64, places: Int)
+  /// An amount of money, in euros.
+  case money(Money)
   /// A calendar day.
   case day(Day)
   /// A calendar month.

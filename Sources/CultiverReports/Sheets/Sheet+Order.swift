@@ -41,6 +41,7 @@ extension Cell {
     case .text(let text): Rank(number: 0, text: Fold.key(text))
     // Thousandths of thousandths, so that numbers of few and of many decimals meet.
     case .decimal(let units, let places): Rank(number: Int128(units) * Self.power(6 - min(places, 6)), text: "")
+    case .money(let money): Rank(number: Int128(money.cents) * Self.power(4), text: "")
     case .day(let day): Rank(number: Int128(day.ordinal), text: "")
     case .flag(let flag): Rank(number: flag ? 1 : 0, text: "")
     }

@@ -9,7 +9,8 @@ extension Sheet {
     if counted.count < rows.count {
       notes.append(Self.excluded(rows.count - counted.count, isGivenUp: columns.contains { $0.role == .withdrawal }))
     }
-    for place in columns.indices where columns[place].isSummed && columns[place].audience.people {
+    for place in columns.indices
+    where columns[place].isSummed && !columns[place].isSparse && columns[place].audience.people {
       let stated = counted.count { $0[place].value != .blank }
       if stated > 0, stated < counted.count {
         notes.append(Self.lacking(columns[place].heading, counted.count - stated))
@@ -68,6 +69,7 @@ extension Cell {
     case (.blank, _): other
     case (.mass(let a), .mass(let b)): .mass(try a.adding(b))
     case (.area(let a), .area(let b)): .area(try a.adding(b))
+    case (.money(let a), .money(let b)): .money(try a.adding(b))
     case (.whole(let a), .whole(let b)): .whole(try Exact.sum(a, b))
     case (.decimal(let a, let places), .decimal(let b, let same)) where same == places:
       .decimal(try Exact.sum(a, b), places: places)

@@ -65,11 +65,19 @@ public struct SheetColumn: Hashable, Sendable {
   public let rank: Int
   /// Whether lists sum it.
   public let isSummed: Bool
+  /// Whether rows without a value in it lack nothing, because it is not about every row.
+  public let isSparse: Bool
+
+  /// The same column for other readers.
+  public func read(by audience: Audience) -> SheetColumn {
+    SheetColumn(
+      key, heading, for: audience, style: style, role: role, rank: rank, isSummed: isSummed, isSparse: isSparse)
+  }
 
   /// A column.
   public init(
     _ key: String, _ heading: Phrase, for audience: Audience = .everyone, style: Style = .words, role: Role = .figure,
-    rank: Int = 0, isSummed: Bool = false
+    rank: Int = 0, isSummed: Bool = false, isSparse: Bool = false
   ) {
     self.key = key
     self.heading = heading
@@ -78,5 +86,6 @@ public struct SheetColumn: Hashable, Sendable {
     self.role = role
     self.rank = rank
     self.isSummed = isSummed
+    self.isSparse = isSparse
   }
 }

@@ -9,6 +9,7 @@ extension Phrase {
 enum Words {
   static let kilograms = "\u{A0}kg"
   static let squareMetres = "\u{A0}m²"
+  static let euros = "\u{A0}€"
   static let yield = "\u{A0}kg/m²"
   static let yes = Phrase(fr: "oui", en: "yes")
   static let total = Phrase(fr: "Total", en: "Total")

@@ -8,8 +8,8 @@ extension Grammar {
       Noun(
         "harvest", ["récolte"], about: Phrase(fr: "les récoltes", en: "harvests"),
         [
-          HarvestAdd.self, HarvestList.self, Show<ShownHarvest>.self, HarvestCorrect.self, HarvestVoid.self,
-          HarvestNone.self,
+          HarvestAdd.self, HarvestList.self, HarvestShow.self, HarvestCorrect.self, HarvestVoid.self,
+          HarvestNone.self, HarvestRecompute.self,
         ])),
     .noun(
       Noun(

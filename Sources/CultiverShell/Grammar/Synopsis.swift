@@ -24,6 +24,7 @@ struct Synopsis {
     let usage = Spoken.$language.withValue(language) { command.usageString() }
     let words = usage.split(separator: " ").drop { !$0.hasPrefix("<") && !$0.hasPrefix("[") && !$0.hasPrefix("-") }
     var parts: [String] = []
+    var hasOptions = false
     for word in words {
       if let last = parts.last, last.hasPrefix("["), !last.hasSuffix("]") {
         parts[parts.count - 1] = last + " " + word
@@ -31,13 +32,13 @@ struct Synopsis {
         parts[parts.count - 1] = last + " " + word
       } else if word == "...", !parts.isEmpty {
         parts[parts.count - 1] += " …"
-      } else if word == "<options>" {
+      } else if word == "<options>" || word == "[<options>]" {
         // So many that the parser names none; the help lists them.
-        parts.append("[OPTIONS]")
+        hasOptions = true
       } else {
         parts.append(String(word))
       }
     }
-    return parts
+    return hasOptions ? parts + ["[OPTIONS]"] : parts
   }
 }

@@ -4,6 +4,8 @@ struct Form: Sendable {
   enum Shape: Hashable, Sendable {
     /// One word.
     case word
+    /// Words of which each but the last ends with a comma, such as `A1, A2, B3`.
+    case list
     /// Words up to the next option.
     case words
     /// A day, such as `24 juin 2026`.

@@ -11,6 +11,7 @@ struct Span {
     switch shape {
     case .word: return (1, true)
     case .words: return (words.count, true)
+    case .list: return (min(words.count, 1 + words.prefix { Self.goesOn($0) }.count), true)
     case .day: return longest(words, upTo: 5) { text throws(TypedError) in _ = try Typed.day(text, today: today) }
     case .month: return longest(words, upTo: 3) { text throws(TypedError) in _ = try Typed.month(text, today: today) }
     case .area: return longest(words, upTo: 8) { text throws(TypedError) in _ = try Typed.area(text) }
@@ -27,6 +28,7 @@ struct Span {
     return switch shape {
     case .word: words.count == 1
     case .words: true
+    case .list: words.dropLast().allSatisfy { Self.goesOn($0) } && !(words.last.map { Self.goesOn($0) } ?? true)
     case .day: (try? Typed.day(text, today: today)) != nil
     case .month: (try? Typed.month(text, today: today)) != nil
     case .area: (try? Typed.area(text)) != nil
@@ -42,13 +44,16 @@ struct Span {
   static func most(_ shape: Form.Shape) -> Int {
     switch shape {
     case .word: 1
-    case .words: .max
+    case .words, .list: .max
     case .day: 5
     case .month, .share, .interval: 3
     case .length: 4
     case .quantity, .mass, .area: 8
     }
   }
+
+  /// Whether a list goes on after a word.
+  private static func goesOn(_ word: Word) -> Bool { !word.quoted && word.text.hasSuffix(",") }
 
   /// The words as one text, as they stood.
   static func text(_ words: some Sequence<Word>) -> String { words.map(\.text).joined(separator: " ") }

@@ -49,6 +49,25 @@ enum Said {
       en: "\(span.code) (\(span.started.short(.english)) to \(ended.short(.english)))")
   }
 
+  /// A number and its unit, as it was said.
+  static func quantity(_ quantity: Quantity) -> Phrase {
+    let count = quantity.count
+    return Phrase(
+      fr: "\(count.text(.french)) \(count.thousandths < 2000 ? singular(quantity.unit) : quantity.unit)",
+      en: "\(count.text(.english)) \(count.thousandths == 1000 ? singular(quantity.unit) : quantity.unit)")
+  }
+
+  /// The word of a unit, as it is said of one: `bottes` and `bunches` lose their plural.
+  private static func singular(_ word: String) -> String {
+    guard word.count > 3, MassUnit(word: word) == nil else { return word }
+    if ["ches", "shes", "xes", "sses"].contains(where: word.hasSuffix) { return String(word.dropLast(2)) }
+    if word.hasSuffix("eaux") || (word.hasSuffix("s") && !word.hasSuffix("ss")) { return String(word.dropLast()) }
+    return word
+  }
+
+  /// Several of them, with `et`/`and` before the last.
+  static func list(_ texts: [String]) -> Phrase { Phrase(fr: list(texts, "et"), en: list(texts, "and")) }
+
   private static func list(_ texts: [String], _ last: String) -> String {
     guard texts.count > 1, let final = texts.last else { return texts.first ?? "" }
     return texts.dropLast().joined(separator: ", ") + " \(last) " + final

@@ -83,10 +83,12 @@ extension Phrase {
 
   static func weighs(_ draft: UnitWeightDraft) -> Phrase {
     let from = draft.from.map(Said.day)
+    let known = weighings(draft)
     return Phrase(
       fr: "1 \(draft.unit) \(of(draft.crop).fr) = \(draft.mass.text(.french))"
-        + (from.map { " à partir du \($0.fr)" } ?? ""),
-      en: "1 \(draft.unit) of \(draft.crop) = \(draft.mass.text(.english))" + (from.map { " from \($0.en) on" } ?? ""))
+        + (from.map { " à partir du \($0.fr)" } ?? "") + (known.map { " (\($0.fr))" } ?? ""),
+      en: "1 \(draft.unit) of \(draft.crop) = \(draft.mass.text(.english))" + (from.map { " from \($0.en) on" } ?? "")
+        + (known.map { " (\($0.en))" } ?? ""))
   }
 
   static func cycleStarted(_ cycle: CycleEntered) -> Phrase {
@@ -118,24 +120,29 @@ extension Phrase {
   static func harvested(_ harvest: HarvestEntered, _ draft: HarvestDraft) -> Phrase {
     let mass = MassUnit(word: draft.quantity.unit) == nil
     let (fr, en) = (draft.quantity.count.text(.french), draft.quantity.count.text(.english))
-    let destination = draft.destination?.name
+    let became = became(draft)
     return Phrase(
       fr: "récolte \(harvest.number)\u{202F}: \(fr) \(draft.quantity.unit) \(of(harvest.crop.fr).fr)"
         + (mass ? " (\(harvest.mass.text(.french)))" : "")
-        + ", parcelle \(harvest.plot), \(Said.day(draft.day).fr)" + (destination.map { ", \($0.fr)" } ?? ""),
+        + ", parcelle \(harvest.plot), \(Said.day(draft.day).fr)" + became.fr,
       en: "harvest \(harvest.number): \(en) \(draft.quantity.unit) of \(small(harvest.crop.en))"
         + (mass ? " (\(harvest.mass.text(.english)))" : "")
-        + ", plot \(harvest.plot), \(Said.day(draft.day).en)" + (destination.map { ", \($0.en)" } ?? ""))
+        + ", plot \(harvest.plot), \(Said.day(draft.day).en)" + became.en)
   }
 
-  static func corrected(_ harvest: HarvestEntered, _ draft: HarvestDraft) -> Phrase {
+  static func corrected(_ harvest: HarvestEntered, _ draft: HarvestDraft, of pick: [Listed<HarvestDraft>]) -> Phrase {
     let said = harvested(harvest, draft)
-    return Phrase(fr: said.fr + " (corrigée)", en: said.en + " (corrected)")
+    let corrected = Phrase(fr: said.fr + " (corrigée)", en: said.en + " (corrected)")
+    return othersOfPick(pick, but: harvest.number).map { corrected.hint($0) } ?? corrected
   }
 
-  static func voided(_ number: Int64, _ reason: String) -> Phrase {
-    Phrase(
+  static func voided(_ number: Int64, _ reason: String, of pick: [Listed<HarvestDraft>]) -> Phrase {
+    let voided = Phrase(
       fr: "récolte \(number) annulée\u{202F}: \(reason)", en: "harvest \(number) voided: \(reason)")
+    guard let others = othersOfPick(pick, but: number) else { return voided }
+    return voided.hint(others).hint(
+      fr: "pour annuler toute la cueillette\u{202F}: harvest void \(number) --pick --reason …",
+      en: "to void the whole pick: harvest void \(number) --pick --reason …")
   }
 
   static func nothingHarvested(_ plot: String, _ day: Day) -> Phrase {
@@ -149,7 +156,7 @@ extension Phrase {
   }
 
   /// `de tomate`, `d'aubergine`.
-  private static func of(_ name: String) -> Phrase {
+  static func of(_ name: String) -> Phrase {
     let name = small(name)
     let vowel = Fold.key(name.prefix(1)).first.map { "aeiou".contains($0) } ?? false
     return Phrase(fr: (vowel ? "d'" : "de ") + name, en: "of " + name)

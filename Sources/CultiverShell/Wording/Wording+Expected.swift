@@ -27,6 +27,9 @@ extension TypedError.Expected {
     case .share: Phrase(fr: "une part", en: "a share")
     case .interval: Phrase(fr: "un écart", en: "an interval")
     case .year: Phrase(fr: "une année", en: "a year")
+    case .sharing: Phrase(fr: "une façon de partager", en: "a way to share")
+    case .money: Phrase(fr: "un montant en euros", en: "an amount in euros")
+    case .price: Phrase(fr: "un prix", en: "a price")
     }
   }
 
@@ -58,6 +61,12 @@ extension TypedError.Expected {
     case .share: Phrase(fr: "1/3, 25 %, moitié", en: "1/3, 25%, half")
     case .interval: Phrase(fr: "14 j, 2 semaines", en: "14d, 2 weeks")
     case .year: Phrase(fr: "2027", en: "2027")
+    case .sharing:
+      Phrase(
+        fr: "area (surface), plants (pieds), 2,1,1, ou 10 kg, 12 kg, 8 kg",
+        en: "area, plants, 2,1,1, or 10 kg, 12 kg, 8 kg")
+    case .money: Phrase(fr: "25,60 €", en: "€25.60")
+    case .price: Phrase(fr: "3,20 €/kg, 1,50 € la botte", en: "€3.20/kg, €1.50 per bunch")
     case .retirable: Phrase(fr: "site, plot (parcelle), venture (entreprise)", en: "site, plot, venture")
     }
   }

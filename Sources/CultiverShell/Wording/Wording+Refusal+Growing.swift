@@ -23,6 +23,7 @@ extension Refusal {
       fr: "Plusieurs cycles de \(crop) sont sur la parcelle \(plot) le \(said.fr)\u{202F}: \(spans.fr).",
       en: "Several cycles of \(crop) stand on plot \(plot) on \(said.en): \(spans.en)."
     ).hint(fr: "Dites lequel\u{202F}: --cycle \(code)", en: "Say which one: --cycle \(code)")
+      .hint(howToShare(cycles.count))
   }
 
   static func outsideCycle(_ span: CycleSpan, _ day: Day) -> Phrase {

@@ -18,6 +18,9 @@ extension Refusal: Explained {
     case .grossBelowNet(_, _, let plot): plot
     case .notAscending(_, _, let crop): crop
     case .noUnitWeight(_, let unit): unit
+    case .partInOtherUnit(let word, _), .massCounted(let word): word
+    case .notPicked(let number): String(number)
+    case .notShareable(let cycle, _): cycle
     case .underOneGram(let text): text
     case .endedAlready(let cycle, _), .harvestsOutside(let cycle, _, _, _): cycle
     case .noPlan(let plan), .notStarted(let plan, _), .startedAlready(let plan, _), .planDropped(let plan, _, _),
@@ -25,6 +28,9 @@ extension Refusal: Explained {
       plan
     case .noWidth(let plot), .noArea(let plot): plot
     case .voidedAlready(let number, _): String(number)
+    case .sharingMissing, .partsForCycles, .partsDiffer, .partsExceed, .severalRests, .nothingLeft, .nothingSold,
+      .nothingLost:
+      nil
     case .outOfOrder, .notFailed, .strayText, .surplusCells, .massDisagrees, .missing, .outsideCycle, .endBeforeStart,
       .areaNotSides,
       .nothingToUndo, .laterAction, .undoneAlready,
@@ -48,6 +54,18 @@ extension Refusal: Explained {
     case .retired(let noun, let text, let since): Self.retired(noun, text, since)
     case .noCycle(let crop, let plot, let day, let nearest): Self.noCycle(crop, plot, day, nearest)
     case .severalCycles(let crop, let plot, let day, let spans): Self.severalCycles(crop, plot, day, spans)
+    case .sharingMissing(let spans): Self.sharingMissing(spans)
+    case .notShareable(let cycle, let byPlants): Self.notShareable(cycle, byPlants: byPlants)
+    case .partsForCycles(let count, let cycles): Self.partsForCycles(count, cycles)
+    case .partsDiffer(let sum, let has): Self.partsDiffer(sum, has)
+    case .partsExceed(let sum, let has): Self.partsExceed(sum, has)
+    case .partInOtherUnit(let word, let unit): Self.partInOtherUnit(word, unit)
+    case .severalRests: Self.severalRests
+    case .nothingLeft(let destination): Self.nothingLeft(destination)
+    case .nothingSold: Self.nothingSold
+    case .nothingLost: Self.nothingLost
+    case .massCounted(let unit): Self.massCounted(unit)
+    case .notPicked(let number): Self.notPicked(number)
     case .outsideCycle(let span, let day): Self.outsideCycle(span, day)
     case .disagrees(let noun, let stated, let cycle, let has): Self.disagrees(noun, stated, cycle, has)
     case .endedAlready(let cycle, let day): Self.endedAlready(cycle, day)

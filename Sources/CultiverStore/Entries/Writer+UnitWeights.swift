@@ -20,6 +20,7 @@ extension Writer {
         .init("crop_id", .crop, crop.id.rawValue), .init("variety_id", .variety, variety?.rawValue),
         .init("unit_id", .unit, unit), .init("grams", .grams, draft.mass.grams),
         .init("valid_from", .from, draft.from?.iso), .init("weighed", .weighed, draft.weighed),
+        .init("place", .place, draft.place),
       ])
     return try enter(entry, known: known, policy == .adding ? .merging(update: true) : policy).outcome
   }

@@ -21,7 +21,8 @@ public final class HarvestIntake: Intake {
     summary.read += 1
     do {
       let harvest = try resolver.resolve(draft)
-      summary.warn(harvest.warnings, line: line)
+      // Of a row that says why it is right there is nothing to warn.
+      if draft.accepted == nil { summary.warn(harvest.warnings, line: line) }
       try staging.add(harvest, line: line)
     } catch let misfit as Misfit {
       summary.refuse(
@@ -41,7 +42,9 @@ public final class HarvestIntake: Intake {
   public func finish() throws -> IntakeSummary {
     let database = writer.database
     if staging.withoutCycle > 0 { try InferredCycles(writer).open() }
-    if staging.withReference > 0 { try HarvestReferences(writer, update: options.update).settle(&summary) }
+    if staging.withReference > 0 {
+      try HarvestReferences(writer, update: options.update, stated: staging.stated).settle(&summary)
+    }
     let before = try Int64.fetchOne(database, sql: "SELECT max(id) FROM harvest") ?? 0
     if before > 0 && staging.count > staging.withReference { try dropPresent() }
     try enter()
@@ -49,18 +52,29 @@ public final class HarvestIntake: Intake {
     return summary
   }
 
+  /// What two rows without reference must share to be one row. A column that no row of the file states makes none another: so a file of fewer columns, sent again after a fuller one, adds nothing.
+  private var content: [String] {
+    ["cycle_id", "day", "quantity", "unit_id", "variety_id", "destination", "note"]
+      + (staging.stated.contains(.count) ? ["count", "count_unit_id"] : [])
+      + [(Column.grade, "grade"), (.cause, "cause"), (.amount, "amount")].compactMap { column, name in
+        staging.stated.contains(column) ? name : nil
+      }
+  }
+
   /// Of a row without reference that stands n times in the file and m times in the notebook, the first m are left out.
   private func dropPresent() throws {
+    let content = content.joined(separator: ", ")
+    let may = self.content.dropFirst(4).map { "standing.\($0) IS staged.\($0)" }.joined(separator: " AND ")
     // What stands is counted once for each content; rows of the file then find their count by an index.
     try writer.database.execute(
       sql: """
         DROP TABLE IF EXISTS temp.standing;
         CREATE TEMP TABLE standing AS
-        SELECT cycle_id, day, quantity, unit_id, variety_id, destination, note, count(*) AS times
+        SELECT \(content), count(*) AS times
         FROM harvest
         WHERE reference IS NULL AND cycle_id IN (SELECT cycle_id FROM temp.staged WHERE reference IS NULL)
           AND day BETWEEN (SELECT min(day) FROM temp.staged) AND (SELECT max(day) FROM temp.staged)
-        GROUP BY cycle_id, day, quantity, unit_id, variety_id, destination, note;
+        GROUP BY \(content);
         CREATE INDEX temp.standing_by_content ON standing (cycle_id, day, quantity, unit_id);
         """)
     try writer.database.execute(
@@ -70,14 +84,11 @@ public final class HarvestIntake: Intake {
             SELECT
               staged.id, standing.times,
               row_number() OVER (
-                PARTITION BY staged.cycle_id, staged.day, staged.quantity, staged.unit_id, staged.variety_id,
-                  staged.destination, staged.note
+                PARTITION BY \(self.content.map { "staged.\($0)" }.joined(separator: ", "))
                 ORDER BY staged.id) AS place
             FROM temp.staged AS staged
             JOIN temp.standing AS standing ON standing.cycle_id = staged.cycle_id AND standing.day = staged.day
-              AND standing.quantity = staged.quantity AND standing.unit_id = staged.unit_id
-              AND standing.variety_id IS staged.variety_id AND standing.destination IS staged.destination
-              AND standing.note IS staged.note
+              AND standing.quantity = staged.quantity AND standing.unit_id = staged.unit_id AND \(may)
             WHERE staged.reference IS NULL)
           WHERE place <= times)
         """)
@@ -91,15 +102,32 @@ public final class HarvestIntake: Intake {
     // Rows that were dropped leave gaps, which numbers are not to have.
     let place = last == count ? "id" : "row_number() OVER (ORDER BY id)"
     let first = try writer.key(of: "harvest", count: count)
+    let isTied = staging.stated.contains(.pick)
+    if isTied { try tie(place) }
+    let details = staging.stated.isEmpty ? "" : ", " + HarvestStaging.details
+    let pick =
+      isTied ? ("pick_id, ", "(SELECT picked.place + :before FROM temp.picked WHERE label = pick), ") : ("", "")
     try BulkEntry(count, into: database).run {
       try database.execute(
         sql: """
-          INSERT INTO harvest (id, action_id, \(HarvestStaging.fields))
-          SELECT ? + \(place), ?, \(HarvestStaging.fields) FROM temp.staged ORDER BY id
-          """, arguments: [first - 1, writer.action])
+          INSERT INTO harvest (id, action_id, \(pick.0)\(HarvestStaging.fields)\(details))
+          SELECT :before + \(place), :action, \(pick.1)\(HarvestStaging.fields)\(details) FROM temp.staged ORDER BY id
+          """, arguments: ["before": first - 1, "action": writer.action])
     }
     summary.added += count
     summary.mass = try summary.mass.adding(Mass(grams: sums[1]))
+  }
+
+  /// Finds the first row that each label of a pick ties.
+  private func tie(_ place: String) throws {
+    try writer.database.execute(
+      sql: """
+        DROP TABLE IF EXISTS temp.picked;
+        CREATE TEMP TABLE picked (label TEXT PRIMARY KEY, place INTEGER NOT NULL) WITHOUT ROWID;
+        INSERT INTO picked (label, place)
+        SELECT pick, min(place) FROM (SELECT pick, \(place) AS place FROM temp.staged)
+        WHERE pick IS NOT NULL GROUP BY pick;
+        """)
   }
 }
 

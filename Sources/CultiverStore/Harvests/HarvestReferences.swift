@@ -5,10 +5,13 @@ import GRDB
 struct HarvestReferences {
   private let writer: Writer
   private let update: Bool
+  /// What any row of the file states beside the mass; the rest says nothing of what stands.
+  private let stated: Set<Column>
 
-  init(_ writer: Writer, update: Bool) {
+  init(_ writer: Writer, update: Bool, stated: Set<Column>) {
     self.writer = writer
     self.update = update
+    self.stated = stated
   }
 
   func settle(_ summary: inout IntakeSummary) throws {
@@ -20,14 +23,14 @@ struct HarvestReferences {
           DELETE FROM temp.staged WHERE id IN (
             SELECT staged.id FROM temp.staged JOIN \(other) AS other
               ON other.reference = staged.reference AND other.id <> staged.id
-            WHERE \(Self.same))
+            WHERE \(same))
           """)
       summary.alreadyPresent += Int64(database.changesCount)
       let differing = try Row.fetchAll(
         database,
         sql: """
           SELECT staged.id AS staged_id, staged.line, staged.reference, other.id AS other_id,
-            \(Self.labelled)
+            \(labelled)
           FROM temp.staged JOIN \(other) AS other
             ON other.reference = staged.reference AND other.id <> staged.id
           ORDER BY staged.id
@@ -42,19 +45,31 @@ struct HarvestReferences {
       SELECT min(id) FROM temp.staged WHERE reference IS NOT NULL GROUP BY reference HAVING count(*) > 1)
     """
 
-  private static let compared: [(column: Column, stands: String, stated: String)] =
+  private var compared: [(column: Column, stands: String, stated: String)] {
     [
       (.date, "day"), (.cycle, "cycle_id"), (.quantity, "quantity"), (.unit, "unit_id"), (.variety, "variety_id"),
       (.destination, "destination"), (.note, "note"),
     ].map { ($0, "other.\($1)", "staged.\($1)") }
-    // What a unit came to is compared when it was stated: computed anew, it may have changed with the unit's weight.
-    + [(.grams, "other.grams", "ifnull(staged.stated_grams, other.grams)")]
+      // What a unit came to is compared when it was stated: computed anew, it may have changed with the unit's weight.
+      + [(.grams, "other.grams", "ifnull(staged.stated_grams, other.grams)")]
+      + details.map { ($0, "other.\($1)", "staged.\($1)") }
+  }
 
-  private static let same = compared.map { "\($0.stands) IS \($0.stated)" }.joined(separator: " AND ")
+  /// The columns that few rows state, of those that the file states.
+  private var details: [(column: Column, name: String)] {
+    [
+      (.count, "count"), (.countUnit, "count_unit_id"), (.grade, "grade"), (.cause, "cause"), (.amount, "amount"),
+      (.accepted, "accepted"),
+    ].filter { stated.contains($0.0 == .countUnit ? .count : $0.0) }
+  }
 
-  private static let labelled = compared.map {
-    "\($0.stands) AS stands_\($0.column.rawValue), \($0.stated) AS stated_\($0.column.rawValue)"
-  }.joined(separator: ", ")
+  private var same: String { compared.map { "\($0.stands) IS \($0.stated)" }.joined(separator: " AND ") }
+
+  private var labelled: String {
+    compared.map {
+      "\($0.stands) AS stands_\($0.column.rawValue), \($0.stated) AS stated_\($0.column.rawValue)"
+    }.joined(separator: ", ")
+  }
 
   private func settle(_ rows: [Row], updating: Bool, _ summary: inout IntakeSummary) throws {
     let drop = try writer.database.makeStatement(sql: "DELETE FROM temp.staged WHERE id = ?")
@@ -76,7 +91,7 @@ struct HarvestReferences {
   }
 
   private func difference(_ row: Row) throws -> (column: Column, stands: String, stated: String)? {
-    for column in Self.compared.map(\.column) {
+    for column in compared.map(\.column) {
       let stands: DatabaseValue = row["stands_\(column.rawValue)"]
       let stated: DatabaseValue = row["stated_\(column.rawValue)"]
       if stands != stated { return (column, try text(stands, column), try text(stated, column)) }
@@ -90,18 +105,27 @@ struct HarvestReferences {
     case .cycle:
       return try String.fetchOne(
         writer.database, sql: "SELECT code FROM cycle WHERE id = ?", arguments: [number]) ?? ""
-    case .unit: return try writer.lookup.cropIndex().unitByID[number]?.code ?? ""
+    case .unit, .countUnit: return try writer.lookup.cropIndex().unitByID[number]?.code ?? ""
     case .variety: return try writer.lookup.cropIndex().varietyByID[Identity(rawValue: number)]?.name ?? ""
     case .grams: return "\(number)"
+    case .amount: return Written.plain(number, places: 2)
     default: return Written.plain(number, places: 3)
     }
   }
 
   private func change(_ number: Int64, to staged: Int64) throws {
+    // Only what was lost has a cause, and only what was sold an amount: they go with the destination that they belong to.
+    func kept(_ name: String, _ column: Column, of destination: Destination) -> String {
+      stated.contains(column) ? name : "iif(destination = '\(destination.rawValue)', harvest.\(name), NULL)"
+    }
+    let others = details.map(\.name).filter { !["cause", "amount"].contains($0) }.map { ", \($0)" }.joined()
     try writer.database.execute(
       sql: """
-        UPDATE harvest SET (day, cycle_id, variety_id, quantity, unit_id, grams, unit_weight_id, destination, note) = (
-          SELECT day, cycle_id, variety_id, quantity, unit_id, grams, unit_weight_id, destination, note
+        UPDATE harvest SET (
+          day, cycle_id, variety_id, quantity, unit_id, grams, unit_weight_id, destination, note, cause, amount\(others)
+        ) = (
+          SELECT day, cycle_id, variety_id, quantity, unit_id, grams, unit_weight_id, destination, note,
+            \(kept("cause", .cause, of: .lost)), \(kept("amount", .amount, of: .sold))\(others)
           FROM temp.staged WHERE id = ?)
         WHERE id = ?
         """, arguments: [staged, number])

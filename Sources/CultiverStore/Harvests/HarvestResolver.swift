@@ -59,12 +59,13 @@ final class HarvestResolver {
     }
     let variety = try self.variety(draft.variety, of: ground.crop)
     let weighed = try weigh(draft, crop: ground.crop, variety: variety ?? ground.cycle?.variety)
+    let details = try details(draft)
     let warnings = try judge(draft, Mass(grams: weighed.grams), ground.crop, ground.cycle)
     return ResolvedHarvest(
       day: draft.day, cycle: ground.cycle?.id, plot: ground.place, crop: ground.crop.id, variety: variety,
       quantity: draft.quantity.count.thousandths, unit: weighed.unit, grams: weighed.grams,
       unitWeight: weighed.weight, destination: draft.destination, note: draft.note, reference: draft.reference,
-      voidReason: draft.voidReason, statedGrams: draft.mass?.grams, warnings: warnings)
+      voidReason: draft.voidReason, statedGrams: draft.mass?.grams, details: details, warnings: warnings)
   }
 
   /// Everything that is wrong with a harvest of which one thing is known to be.
@@ -91,7 +92,7 @@ final class HarvestResolver {
 
   private func judge(_ draft: HarvestDraft, _ mass: Mass, _ crop: Crop, _ cycle: CropCycle?) throws -> [Warning] {
     let warnings = try cycle.map { try judge(draft, mass, crop, in: $0) } ?? future(draft)
-    if options.strict, let first = warnings.first { throw Misfit(.quantity, .warned(first)) }
+    if options.strict, draft.accepted == nil, let first = warnings.first { throw Misfit(.quantity, .warned(first)) }
     return warnings
   }
 
@@ -144,12 +145,8 @@ final class HarvestResolver {
     for crop in named {
       candidates += try cycles(place.plot.id, crop.id).filter { $0.stands(on: draft.day) }
     }
-    if candidates.count > 1, let word = draft.variety {
-      let narrowed = candidates.filter { cycle in
-        cycle.variety.flatMap { try? writer.lookup.cropIndex().varietyByID[$0]?.name }.map(Fold.key) == Fold.key(word)
-      }
-      if narrowed.count == 1 { candidates = narrowed }
-    }
+    let narrowed = try ofVariety(draft.variety, candidates)
+    if narrowed.count == 1 { candidates = narrowed }
     guard candidates.count <= 1 else {
       throw Misfit(
         .crop, .severalCycles(crop: cropWord, plot: place.name, day: draft.day, candidates.map(\.span)))
@@ -172,7 +169,17 @@ final class HarvestResolver {
       .noCycle(crop: crop.code, plot: place.name, day: draft.day, nearest: near.prefix(3).map(\.span)))
   }
 
-  private func place(_ word: String, site: String?) throws -> Ground.Place {
+  /// Of several cycles, those of the variety stated; all of them when none is, or it is none of theirs.
+  func ofVariety(_ word: String?, _ cycles: [CropCycle]) throws -> [CropCycle] {
+    guard cycles.count > 1, let word else { return cycles }
+    let varieties = try writer.lookup.cropIndex().varietyByID
+    let narrowed = cycles.filter { cycle in
+      cycle.variety.flatMap { varieties[$0]?.name }.map(Fold.key) == Fold.key(word)
+    }
+    return narrowed.isEmpty ? cycles : narrowed
+  }
+
+  func place(_ word: String, site: String?) throws -> Ground.Place {
     let words = PlotWords(site: site, plot: word)
     if let known = places[words] { return known }
     let ground = try writer.lookup.groundIndex()
@@ -182,7 +189,7 @@ final class HarvestResolver {
     return found
   }
 
-  private func named(_ word: String, adding: Bool) throws -> [Crop] {
+  func named(_ word: String, adding: Bool) throws -> [Crop] {
     if let known = crops[word] { return known }
     let found: [Crop]
     do {
@@ -206,7 +213,7 @@ final class HarvestResolver {
     }
   }
 
-  private func cycles(_ plot: Identity<Plot>, _ crop: Identity<Crop>) throws -> [CropCycle] {
+  func cycles(_ plot: Identity<Plot>, _ crop: Identity<Crop>) throws -> [CropCycle] {
     let key = PlotCrop(plot: plot, crop: crop)
     if let known = cycles[key] { return known }
     let found = try writer.lookup.cycleIndex().on(plot).filter { $0.crop == crop }
@@ -254,11 +261,33 @@ final class HarvestResolver {
     return (unit.id, mass.grams, weight?.id)
   }
 
+  /// What few harvests state, in keys; nil when this one states nothing of it.
+  private func details(_ draft: HarvestDraft) throws -> ResolvedHarvest.Box? {
+    guard draft.isDetailed else { return nil }
+    if draft.cause != nil, draft.destination != .lost { throw Misfit(.cause, .nothingLost) }
+    if draft.amount != nil, draft.destination != .sold { throw Misfit(.amount, .nothingSold) }
+    var details = ResolvedHarvest.Details(
+      grade: draft.grade, cause: draft.cause, amount: draft.amount, pick: draft.pick, accepted: draft.accepted)
+    if let count = draft.count {
+      guard let unit = try unit(count.unit) else {
+        throw Misfit(.countUnit, .unknown(.unit, count.unit, nearest: try nearestUnits(count.unit)))
+      }
+      guard unit.grams == nil else { throw Misfit(.count, .massCounted(count.unit)) }
+      details.count = count.count.thousandths
+      details.countUnit = unit.id
+    }
+    return ResolvedHarvest.Box(details)
+  }
+
+  func nearestUnits(_ word: String) throws -> [String] {
+    Nearest.among(try writer.lookup.cropIndex().unitByID.values.map(\.code).sorted(), to: word)
+  }
+
   private static func written(_ quantity: Quantity) -> String {
     "\(Written.plain(quantity.count.thousandths, places: 3)) \(quantity.unit)"
   }
 
-  private func unit(_ word: String) throws -> CropNames.Unit? {
+  func unit(_ word: String) throws -> CropNames.Unit? {
     if let known = units[word] { return known }
     let found = try writer.lookup.cropIndex().unit(word)
     units[word] = found

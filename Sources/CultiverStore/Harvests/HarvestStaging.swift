@@ -7,10 +7,15 @@ final class HarvestStaging {
   static let fields = """
     day, cycle_id, variety_id, quantity, unit_id, grams, unit_weight_id, destination, note, reference, void_reason
     """
+  /// What few harvests state.
+  static let details = "count, count_unit_id, grade, cause, amount, accepted"
 
   private let insert: Statement
   private let raw: OpaquePointer
+  private var addDetails: Statement?
   private let database: Database
+  /// What any of the rows states beside the mass: a column that the file does not have makes no row another.
+  private(set) var stated: Set<Column> = []
   private(set) var withoutCycle: Int64 = 0
   private(set) var withReference: Int64 = 0
   private(set) var count: Int64 = 0
@@ -61,6 +66,38 @@ final class HarvestStaging {
     let code = sqlite3_step(raw)
     sqlite3_reset(raw)
     guard code == SQLITE_DONE else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    if let box = harvest.details { try add(box.details) }
+  }
+
+  /// Adds to the row that was added last what few rows state; a file in which none does pays nothing for it.
+  private func add(_ details: ResolvedHarvest.Details) throws {
+    let row = database.lastInsertedRowID
+    try detailed().execute(arguments: [
+      details.count, details.countUnit, details.grade, details.cause?.rawValue, details.amount?.cents, details.pick,
+      details.accepted, row,
+    ])
+    if details.count != nil { stated.insert(.count) }
+    if details.grade != nil { stated.insert(.grade) }
+    if details.cause != nil { stated.insert(.cause) }
+    if details.amount != nil { stated.insert(.amount) }
+    if details.pick != nil { stated.insert(.pick) }
+    if details.accepted != nil { stated.insert(.accepted) }
+  }
+
+  /// The statement that adds details, and room for them, when the first row states any.
+  private func detailed() throws -> Statement {
+    if let addDetails { return addDetails }
+    for column in [
+      "count INTEGER", "count_unit_id INTEGER", "grade TEXT", "cause TEXT", "amount INTEGER", "pick TEXT",
+      "accepted TEXT",
+    ] { try database.execute(sql: "ALTER TABLE temp.staged ADD COLUMN \(column)") }
+    let statement = try database.makeStatement(
+      sql: """
+        UPDATE temp.staged SET (count, count_unit_id, grade, cause, amount, pick, accepted) = (?, ?, ?, ?, ?, ?, ?)
+        WHERE id = ?
+        """)
+    addDetails = statement
+    return statement
   }
 
   private func bind(_ index: Int32, _ value: Int64?) {

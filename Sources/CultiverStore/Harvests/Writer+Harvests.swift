@@ -47,13 +47,30 @@ extension Writer {
   public func void(_ word: String, reason: String) throws -> Listed<HarvestDraft> {
     let harvest = try reader.harvest(word)
     if let reason = harvest.draft.voidReason { throw Misfit(nil, .voidedAlready(harvest.number, reason: reason)) }
-    try update(
-      Entry(table: "harvest", noun: .harvest, name: word, fields: [.init("void_reason", .voidReason, reason)]),
-      id: try reader.key(ofHarvest: word))
+    try void(harvest.number, reason)
     return harvest
   }
 
-  private func refuseTakenReference(_ reference: String?, except known: Int64? = nil) throws {
+  /// Voids every harvest that counts of the pick to which the harvest of a number belongs; throws `Misfit` when there is none.
+  public func voidPick(of word: String, reason: String) throws -> [Listed<HarvestDraft>] {
+    let harvest = try reader.harvest(word)
+    let pick = try reader.pick(of: harvest)
+    guard !pick.isEmpty else { throw Misfit(nil, .notPicked(harvest.number)) }
+    let counting = pick.filter { $0.draft.voidReason == nil }
+    if counting.isEmpty, let reason = harvest.draft.voidReason {
+      throw Misfit(nil, .voidedAlready(harvest.number, reason: reason))
+    }
+    for line in counting { try void(line.number, reason) }
+    return counting
+  }
+
+  private func void(_ number: Int64, _ reason: String) throws {
+    try update(
+      Entry(table: "harvest", noun: .harvest, name: "\(number)", fields: [.init("void_reason", .voidReason, reason)]),
+      id: notebook << 32 | number)
+  }
+
+  func refuseTakenReference(_ reference: String?, except known: Int64? = nil) throws {
     guard let reference else { return }
     let holder = try Int64.fetchOne(
       database, sql: "SELECT id & 4294967295 FROM harvest WHERE reference = ? AND id IS NOT ?",
@@ -61,7 +78,7 @@ extension Writer {
     if let holder { throw Misfit(.reference, .taken(.harvest, reference, by: "\(holder)")) }
   }
 
-  private func entered(_ harvest: ResolvedHarvest, _ cycle: Identity<CropCycle>, id: Int64) throws -> HarvestEntered {
+  func entered(_ harvest: ResolvedHarvest, _ cycle: Identity<CropCycle>, id: Int64) throws -> HarvestEntered {
     HarvestEntered(
       number: id & 0xFFFF_FFFF, crop: try lookup.cropIndex().byID[harvest.crop]?.name ?? Phrase(verbatim: ""),
       plot: try lookup.groundIndex().byID[harvest.plot]?.name ?? "",
@@ -70,8 +87,9 @@ extension Writer {
       mass: Mass(grams: harvest.grams), warnings: harvest.warnings)
   }
 
-  private func fields(of harvest: ResolvedHarvest, cycle: Identity<CropCycle>) -> Entry {
-    Entry(
+  func fields(of harvest: ResolvedHarvest, cycle: Identity<CropCycle>) -> Entry {
+    let details = harvest.details?.details ?? .none
+    return Entry(
       table: "harvest", noun: .harvest, name: "",
       fields: [
         .init("day", .date, harvest.day.iso), .init("cycle_id", .cycle, cycle.rawValue),
@@ -80,6 +98,9 @@ extension Writer {
         .init("unit_weight_id", nil, harvest.unitWeight),
         .init("destination", .destination, harvest.destination?.rawValue), .init("note", .note, harvest.note),
         .init("reference", .reference, harvest.reference), .init("void_reason", .voidReason, harvest.voidReason),
+        .init("count", .count, details.count), .init("count_unit_id", .countUnit, details.countUnit),
+        .init("grade", .grade, details.grade), .init("cause", .cause, details.cause?.rawValue),
+        .init("amount", .amount, details.amount?.cents), .init("accepted", .accepted, details.accepted),
       ])
   }
 }

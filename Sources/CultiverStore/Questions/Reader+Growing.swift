@@ -14,7 +14,26 @@ extension Reader {
   }
 
   /// What units weigh, by crop, unit, variety and day.
-  public func unitWeights() throws -> [Listed<UnitWeightDraft>] {
+  public func unitWeights() throws -> [Listed<UnitWeightDraft>] { try unitWeights(key: nil) }
+
+  /// What units weigh of a crop, by its code, and of one unit, by any of its names; throws `Misfit`.
+  public func unitWeights(crop: String?, unit word: String?) throws -> [Listed<UnitWeightDraft>] {
+    let code = try word.map { try unit($0).code }
+    return try unitWeights().filter { weight in
+      (crop == nil || weight.draft.crop == crop) && (code == nil || weight.draft.unit == code)
+    }
+  }
+
+  /// The unit that a word names; throws `Misfit`.
+  func unit(_ word: String) throws -> CropNames.Unit {
+    let crops = try CropNames(database)
+    if let unit = crops.unit(word) { return unit }
+    let codes = crops.unitByID.values.map(\.code).sorted()
+    throw Misfit(.unit, .unknown(.unit, word, nearest: Nearest.among(codes, to: word)))
+  }
+
+  /// All unit weights, or the one of a key.
+  func unitWeights(key: Int64?) throws -> [Listed<UnitWeightDraft>] {
     try Row.fetchAll(
       database,
       sql: """
@@ -23,14 +42,15 @@ extension Reader {
         JOIN crop ON crop.id = unit_weight.crop_id
         JOIN unit ON unit.id = unit_weight.unit_id
         LEFT JOIN variety ON variety.id = unit_weight.variety_id
+        WHERE unit_weight.id = ifnull(?, unit_weight.id)
         ORDER BY crop.code, unit.code, variety.name, valid_from, unit_weight.id
-        """
+        """, arguments: [key]
     ).map { row in
       Listed(
         number: Self.number(row),
         draft: UnitWeightDraft(
           crop: row["crop"], variety: row["variety"], unit: row["unit"], mass: Mass(grams: row["grams"]),
-          from: Self.day(row["valid_from"]), weighed: row["weighed"]))
+          from: Self.day(row["valid_from"]), weighed: row["weighed"], place: row["place"]))
     }
   }
 

@@ -102,6 +102,22 @@ struct Deed: Sendable, CustomTestStringConvertible {
       _ = try writer.correct("1", to: draft, .plain)
     },
     Deed("harvest void") { _ = try $0.void("2", reason: "doublon") },
+    Deed("harvest add of a pick") { writer in
+      let harvest = HarvestDraft(
+        day: date("2026-06-10"), quantity: Quantity(count: Count(thousandths: 3_000), unit: "kg"), grade: "extra")
+      let pick = PickDraft(
+        harvest, cycles: ["T1", "T2"], sharing: .area,
+        parts: [
+          DestinationPart(.sold, Quantity(count: Count(thousandths: 1_000), unit: "kg")),
+          DestinationPart(.lost, cause: .pest),
+        ], proceeds: .amount(Money(cents: 1_000)))
+      _ = try writer.add(pick, .plain)
+      _ = try writer.voidPick(of: "4", reason: "doublon")
+    },
+    Deed("harvest recompute") { writer in
+      _ = try writer.enter(UnitWeightDraft(crop: "tomate", unit: "barquette", mass: Mass(grams: 350)), .adding)
+      _ = try writer.recompute(HarvestFilter(), unit: nil)
+    },
     Deed("harvest none") { _ = try $0.enter(NoneDraft(plot: "A2", day: Bench.today)) },
     Deed("import of a thousand") { writer in
       _ = try writer.take((1...1_000).map { .pick($0, on: "2026-06-10", reference: "m\($0)") })

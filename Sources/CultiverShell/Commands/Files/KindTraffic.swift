@@ -54,7 +54,7 @@ extension Kind {
         $0.importCycles(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
       }
     case .harvests:
-      KindTraffic(each: { reader, _, body in try reader.harvests { try body($0.draft) } }) { writer, file in
+      KindTraffic(each: { reader, _, body in try reader.harvestsOfFile(body) }) { writer, file in
         let settings = file.settings
         return try writer.importHarvests(
           HarvestOptions(

@@ -11,11 +11,20 @@ struct HarvestAdd: CultiverCommand {
       fr: "harvest add 12,5 kg tomate A1 --on 24/06 --to vente",
       en: "harvest add 12.5 kg tomato A1 --on 2026-06-24 --to sold"),
     discussion: Phrase(
-      fr: "Le cycle est celui qui est en place ce jour-là sur la parcelle.",
-      en: "The cycle is the one that stands on the plot that day."))
+      fr:
+        "Le cycle est celui qui est en place ce jour-là sur la parcelle. Une cueillette de plusieurs cycles se partage "
+        + "(A1,A2 --share area), et se dit par destination (--to vendu 8 kg, don 3 kg)\u{202F}; une part sans quantité "
+        + "prend le reste. Ses récoltes font ensemble, au gramme, ce qui a été dit.",
+      en: "The cycle is the one that stands on the plot that day. A pick from several cycles is shared (A1,A2 --share "
+        + "area), and told by destination (--to sold 8 kg, given 3 kg); a part without a quantity takes the rest. Its "
+        + "harvests add up, to the gram, to what was said."))
   static let form = Form(
-    [.quantity, .words, .word], optional: 2,
-    options: ["on": .day, "variety": .words, "to": .words, "note": .words, "reference": .word])
+    [.quantity, .words, .list], optional: 2,
+    options: [
+      "on": .day, "variety": .words, "to": .words, "cause": .words, "price": .words, "amount": .words,
+      "count": .quantity, "grade": .words, "note": .words, "cycle": .list, "group": .words, "share": .words,
+      "reference": .word,
+    ])
 
   @Argument(help: ArgumentHelp(fr: "combien, avec son unité", en: "how much, with its unit", value: ValueName.quantity))
   var quantity: String
@@ -23,7 +32,9 @@ struct HarvestAdd: CultiverCommand {
   @Argument(help: ArgumentHelp(fr: "la culture", en: "the crop", value: ValueName.crop))
   var crop: String?
 
-  @Argument(help: ArgumentHelp(fr: "la parcelle", en: "the plot", value: ValueName.plot))
+  @Argument(
+    help: ArgumentHelp(
+      fr: "la parcelle, ou plusieurs\u{202F}: A1,A2,B3", en: "the plot, or several: A1,A2,B3", value: ValueName.plot))
   var plot: String?
 
   @Option(help: ArgumentHelp(fr: "quand", en: "when", value: ValueName.day))
@@ -34,36 +45,91 @@ struct HarvestAdd: CultiverCommand {
 
   @Option(
     help: ArgumentHelp(
-      fr: "ce qu'elle est devenue\u{202F}: vente, don, autoconsommation, transformation, semence, perte",
-      en: "what became of it: sold, given, self-consumed, processed, seed, lost", value: ValueName.destination))
+      fr: "ce qu'elle est devenue, ou ses parts\u{202F}: vente, don, autoconsommation, transformation, semence, perte",
+      en: "what became of it, or of its parts: sold, given, self-consumed, processed, seed, lost",
+      value: ValueName.destination))
   var to: String?
+
+  @Option(
+    help: ArgumentHelp(
+      fr: "pourquoi une part est perdue\u{202F}: gel, limaces, invendu…",
+      en: "why a part was lost: frost, pest, unsold…",
+      value: ValueName.cause))
+  var cause: String?
+
+  @Option(
+    help: ArgumentHelp(
+      fr: "le prix de ce qui est vendu\u{202F}: 3,20 €/kg", en: "the price of what is sold: €3.20/kg",
+      value: ValueName.price))
+  var price: String?
+
+  @Option(
+    help: ArgumentHelp(
+      fr: "ce que la vente a donné, en tout", en: "what the sale brought altogether", value: ValueName.amount))
+  var amount: String?
+
+  @Option(
+    help: ArgumentHelp(
+      fr: "ce qui a été compté à côté de la masse\u{202F}: 40 pièces",
+      en: "what was counted beside the mass: 40 pieces", value: ValueName.quantity))
+  var count: String?
+
+  @Option(help: ArgumentHelp(fr: "sa qualité\u{202F}: extra, 2e choix…", en: "its grade", value: ValueName.text))
+  var grade: String?
 
   @Option(help: ArgumentHelp(fr: "une remarque", en: "a remark", value: ValueName.text))
   var note: String?
 
   @Option(
     help: ArgumentHelp(
-      fr: "le cycle, quand il y en a plusieurs", en: "the cycle, when there are several", value: ValueName.cycle))
+      fr: "le cycle, quand il y en a plusieurs, ou les cycles\u{202F}: C1,C2",
+      en: "the cycle, when there are several, or the cycles: C1,C2", value: ValueName.cycle))
   var cycle: String?
+
+  @Option(
+    help: ArgumentHelp(
+      fr: "les cycles de ce groupe", en: "the cycles of that group", value: Phrase(fr: "GROUPE", en: "GROUP")))
+  var group: String?
+
+  @Option(
+    help: ArgumentHelp(
+      fr: "comment la partager entre cycles\u{202F}: area (surface), plants, 2,1,1 ou 10 kg, 12 kg, 8 kg",
+      en: "how to share it among cycles: area, plants, 2,1,1 or 10 kg, 12 kg, 8 kg",
+      value: Phrase(fr: "PARTAGE", en: "SHARES")))
+  var share: String?
 
   @Option(
     help: ArgumentHelp(
       fr: "sa référence dans un autre système", en: "what another system calls it", value: ValueName.text))
   var reference: String?
 
+  @OptionGroup var accept: AcceptOptions
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
-    let draft = HarvestDraft(
-      day: try session.day(on), plot: plot, crop: crop, variety: variety, cycle: cycle,
-      quantity: try Typed.quantity(quantity), destination: try to.map(Typed.destination), note: note,
-      reference: reference)
+    let draft = try draft(session)
     let options = HarvestOptions(checkVarieties: true, today: session.today)
-    let harvest = try session.write { writer in
-      let harvest = try writer.add(draft, options)
-      try session.warn(harvest.warnings)
-      return harvest
+    let pick = try session.write { writer in
+      let pick = try writer.add(draft, options)
+      try session.warn(pick.warnings, accepted: accept.accept)
+      return pick
     }
-    try session.print(.harvested(harvest, draft))
+    try session.print(.picked(pick, draft.harvest.quantity, counted: draft.harvest.count))
+  }
+
+  /// What is counted when nothing else is said.
+  static let pieces = Phrase(fr: "pièces", en: "pieces")
+
+  private func draft(_ session: Session) throws -> PickDraft {
+    if price != nil, amount != nil { throw ShellError.notTogether(["--price", "--amount"]) }
+    let harvest = HarvestDraft(
+      day: try session.day(on), crop: crop, variety: variety, quantity: try Typed.quantity(quantity), note: note,
+      reference: reference, count: try count.map { try Typed.quantity($0, unit: Self.pieces[session.language]) },
+      grade: grade,
+      cause: try cause.map(Typed.cause), accepted: accept.accept)
+    return PickDraft(
+      harvest, plots: plot.map(Typed.list) ?? [], cycles: cycle.map(Typed.list) ?? [], group: group,
+      sharing: try share.map(Typed.sharing), parts: try to.map(Typed.destinationParts) ?? [],
+      proceeds: try price.map { .price(try Typed.price($0)) } ?? amount.map { .amount(try Typed.money($0)) })
   }
 }

@@ -29,8 +29,15 @@ struct HarvestList: CultiverCommand {
         cycle: try cycle.map { try reader.cycle($0).code ?? $0 })
       let names = try reader.plotNames()
       var rows: [[Cell]] = []
-      try reader.harvests(filter) { rows.append(Self.row($0, names)) }
-      return Sheet("", Phrase(fr: "Récoltes", en: "Harvests"), columns: Self.columns, rows: rows)
+      var (priced, unpriced) = (0, 0)
+      try reader.harvests(filter) { harvest in
+        rows.append(Self.row(harvest, names))
+        guard harvest.draft.destination == .sold, harvest.draft.voidReason == nil else { return }
+        if harvest.draft.amount == nil { unpriced += 1 } else { priced += 1 }
+      }
+      return Sheet(
+        "", Phrase(fr: "Récoltes", en: "Harvests"), columns: Self.columns, rows: rows,
+        notes: priced > 0 && unpriced > 0 ? [.unpriced(unpriced)] : [])
     }
     try session.show(sheet, list)
   }
@@ -46,6 +53,13 @@ struct HarvestList: CultiverCommand {
     SheetColumn("note", Column.note.heading, style: .remarks, rank: 4),
     SheetColumn("reference", Column.reference.heading, rank: 6),
     SheetColumn("voided", Phrase(fr: "Annulée", en: "Voided"), for: .machines),
+    SheetColumn("count", Column.count.heading, for: .machines),
+    SheetColumn("countUnit", Column.countUnit.heading, for: .machines),
+    SheetColumn("counted", Phrase(fr: "Compté", en: "Counted"), for: .people, rank: 5),
+    SheetColumn("grade", Column.grade.heading, rank: 5), SheetColumn("cause", Column.cause.heading, rank: 4),
+    SheetColumn("amount", Column.amount.heading, style: .bareNumbers, rank: 3, isSummed: true, isSparse: true),
+    SheetColumn("pick", Column.pick.heading, style: .bareNumbers, rank: 5),
+    SheetColumn("accepted", Column.accepted.heading, style: .remarks, rank: 6),
     SheetColumn(
       "voidReason", Phrase(fr: "Annulée", en: "Voided"), for: .people, style: .remarks, role: .exclusion, rank: 1),
   ]
@@ -57,7 +71,11 @@ struct HarvestList: CultiverCommand {
       Cell(draft.crop), Cell(draft.variety), Cell(draft.cycle),
       .decimal(draft.quantity.count.thousandths, places: 3), .text(draft.quantity.unit),
       draft.mass.map(Cell.mass) ?? .blank, draft.destination.map { .term($0.rawValue, $0.name) } ?? .blank,
-      Cell(draft.note), Cell(draft.reference), .flag(draft.voidReason != nil), Cell(draft.voidReason),
+      Cell(draft.note), Cell(draft.reference), .flag(draft.voidReason != nil),
+      draft.count.map { .decimal($0.count.thousandths, places: 3) } ?? .blank, Cell(draft.count?.unit),
+      draft.count.map { .note(Said.quantity($0)) } ?? .blank, Cell(draft.grade),
+      draft.cause.map { .term($0.rawValue, $0.name) } ?? .blank, draft.amount.map(Cell.money) ?? .blank,
+      draft.pick.flatMap { Int64($0) }.map(Cell.whole) ?? .blank, Cell(draft.accepted), Cell(draft.voidReason),
     ]
   }
 }

@@ -38,6 +38,7 @@ struct SQL: CultiverCommand {
     case .blank: .blank
     case .text(let text): .text(text)
     case .decimal(let units, let places): places == 0 ? .whole(units) : .decimal(units, places: places)
+    case .money(let money): .money(money)
     case .day(let day): .day(day)
     case .flag(let flag): .flag(flag)
     }

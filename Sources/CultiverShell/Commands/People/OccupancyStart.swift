@@ -10,7 +10,7 @@ struct OccupancyStart: CultiverCommand {
     example: Phrase(
       fr: "occupancy start A1 TDM --from 01/03/2026 --title prêt à usage",
       en: "occupancy start A1 TDM --from 2026-03-01 --title pret-a-usage"))
-  static let form = Form([.word, .word], options: ["from": .day, "to": .day, "title": .words])
+  static let form = Form([.word, .word], options: ["from": .day, "title": .words])
 
   @Argument(help: ArgumentHelp(fr: "la parcelle", en: "the plot", value: ValueName.plot))
   var plot: String
@@ -23,11 +23,6 @@ struct OccupancyStart: CultiverCommand {
 
   @Option(
     help: ArgumentHelp(
-      fr: "le dernier jour, s'il est convenu", en: "the last day, when it is agreed", value: ValueName.day))
-  var to: String?
-
-  @Option(
-    help: ArgumentHelp(
       fr: "le titre\u{202F}: bail rural, prêt à usage, convention précaire, AOT…",
       en: "the title: bail rural, prêt à usage, convention précaire, AOT…", value: ValueName.text))
   var title: String?
@@ -35,10 +30,7 @@ struct OccupancyStart: CultiverCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
-    let draft = OccupancyDraft(
-      plot: plot, venture: venture, from: try session.day(from),
-      // An agreement ends on a day to come, unless its year is written.
-      to: try to.map { try session.day($0, towards: .future) }, title: title)
+    let draft = OccupancyDraft(plot: plot, venture: venture, from: try session.day(from), title: title)
     try session.write { _ = try $0.enter(draft, .adding) }
     try session.print(.occupied(draft))
   }

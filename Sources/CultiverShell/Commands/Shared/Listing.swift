@@ -36,6 +36,7 @@ enum Listing {
       if column == .outcome { return .term(text, text == "failed" ? .failed : .finished) }
       return .text(text)
     case .decimal(let units, let places): return places == 0 ? .whole(units) : .decimal(units, places: places)
+    case .money(let money): return .money(money)
     case .day(let day): return .day(day)
     case .flag(let flag): return .flag(flag)
     }

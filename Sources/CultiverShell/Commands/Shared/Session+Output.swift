@@ -15,6 +15,21 @@ extension Session {
     try write(Array(text.utf8), to: options.output)
   }
 
+  /// Writes a record and, when there are any, its lines as the options say: in JSON they are a member of the record, and in CSV they stand for it.
+  func show(_ record: Sheet, with lines: Sheet?, _ options: OutputOptions) throws {
+    guard let lines else { return try show(record, options) }
+    let text: String
+    switch try form(options) {
+    case .text: text = [record, lines].map { textFormat(options).written($0) }.joined(separator: "\n")
+    case .md: text = [record, lines].map { MarkdownFormat(language: language).written($0) }.joined(separator: "\n")
+    case .json:
+      guard case .object(let members) = record.json() else { throw ShellError.fault("a record of several rows") }
+      text = JSON.object(members + [(lines.key, lines.json())]).written() + "\n"
+    case .csv: text = csv(lines.values(), options)
+    }
+    try write(Array(text.utf8), to: options.output)
+  }
+
   /// Writes a report as the options say.
   func show(_ report: Report, _ options: OutputOptions) throws {
     let text =

@@ -74,19 +74,7 @@ enum ShownPlan: ShownNoun {
   }
 }
 
-enum ShownHarvest: ShownNoun {
-  static let noun = Refusal.Noun.harvest
-  static let code = "12"
-
-  static func sheet(_ word: String, _ reader: Reader, _ session: Session) throws -> Sheet {
-    let harvest = try reader.harvest(word)
-    return Sheet(
-      "", noun.name, shape: .record, columns: HarvestList.columns,
-      rows: [HarvestList.row(harvest, try reader.plotNames())])
-  }
-}
-
-/// `site show`, `plot show`, `venture show`, `crop show`, `cycle show`, `plan show`, `harvest show`.
+/// `site show`, `plot show`, `venture show`, `crop show`, `cycle show`, `plan show`.
 struct Show<Shown: ShownNoun>: CultiverCommand {
   static var words: CommandWords {
     let thing = Shown.noun.definite

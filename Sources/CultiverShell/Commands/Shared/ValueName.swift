@@ -2,7 +2,9 @@ import CultiverMarseille
 
 /// What the values of commands are called in help.
 enum ValueName {
+  static let amount = Phrase(fr: "MONTANT", en: "AMOUNT")
   static let area = Phrase(fr: "SURFACE", en: "AREA")
+  static let cause = Phrase(fr: "CAUSE", en: "CAUSE")
   static let code = Phrase(fr: "CODE", en: "CODE")
   static let commune = Phrase(fr: "COMMUNE", en: "COMMUNE")
   static let count = Phrase(fr: "NOMBRE", en: "COUNT")
@@ -16,6 +18,7 @@ enum ValueName {
   static let month = Phrase(fr: "MOIS", en: "MONTH")
   static let number = Phrase(fr: "NUMÉRO", en: "NUMBER")
   static let plot = Phrase(fr: "PARCELLE", en: "PLOT")
+  static let price = Phrase(fr: "PRIX", en: "PRICE")
   static let quantity = Phrase(fr: "QUANTITÉ", en: "QUANTITY")
   static let site = Phrase(fr: "SITE", en: "SITE")
   static let stage = Phrase(fr: "ÉTAPE", en: "STAGE")
