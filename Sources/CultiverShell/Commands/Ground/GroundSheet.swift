@@ -74,10 +74,11 @@ struct GroundSheet {
       SheetColumn("cycle", Column.cycle.heading), SheetColumn("crop", Column.crop.heading, for: .machines),
       SheetColumn("cropShown", Column.crop.heading, for: .people),
       SheetColumn("area", Column.area.heading, style: .bareNumbers),
-      SheetColumn("since", Phrase(fr: "Depuis", en: "Since")),
+      SheetColumn("since", Phrase(fr: "Depuis", en: "Since"), rank: 1),
       SheetColumn("until", Phrase(fr: "Jusqu'au", en: "Until"), for: .machines),
       SheetColumn("expected", Phrase(fr: "Attendu jusqu'au", en: "Expected until"), for: .machines),
-      SheetColumn("lasts", Phrase(fr: "Jusqu'au", en: "Until"), for: .people),
+      // A day is not broken over two lines.
+      SheetColumn("lasts", Phrase(fr: "Jusqu'au", en: "Until"), for: .people, style: .bareNumbers),
       SheetColumn("planned", Phrase(fr: "Prévu", en: "Planned"), for: .machines),
     ] + tail
 
