@@ -42,7 +42,7 @@ import Testing
         "byPlot", "bySite", "byVenture", "byCommune", "byDestination", "byDay", "trend", "coverage", "warnings",
       ])
     #expect(report["scope"]?.keys == ["site", "plot", "venture", "crop"])
-    #expect(report["coverage"]?.keys == ["activePlots", "reported", "saidNone", "silent"])
+    #expect(report["coverage"]?.keys == ["activePlots", "reported", "saidNone", "silent", "silentPlots"])
     for key in ["totals", "previousMonth", "sameMonthLastYear"] { #expect(report[key]?.keys == Self.figures) }
     let sections = [
       "byCrop": ["crop", "name"] + Self.figures, "byVariety": ["crop", "variety"] + Self.figures,

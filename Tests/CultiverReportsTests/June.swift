@@ -171,7 +171,7 @@ enum June {
       1_322_350, 1_690_400, 1_544_000, 1_201_700, 804_250, 402_000, 188_300, 96_450, 0, 214_600, 655_125, 1_171_950,
       1_284_350,
     ]),
-    coverage: .init(activePlots: 10, reported: 8, saidNone: 1, silent: [plots[9]]),
+    coverage: .init(activePlots: 10, reported: 8, saidNone: 1, silent: [.init(plots[9], holder: ventures[0])]),
     warnings: [
       .unknownArea(Mass(grams: 38_400), of: Mass(grams: 1_284_350)),
       .estimatedMass(Mass(grams: 180_000), of: Mass(grams: 1_284_350)), .silentPlots(1, of: 10),

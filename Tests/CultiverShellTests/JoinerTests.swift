@@ -121,4 +121,29 @@ struct JoinerTests {
   func `an interval may span words`(_ line: String, _ joined: [String]) throws {
     #expect(try arguments(line, CyclePlanning.form) == joined)
   }
+
+  @Test(arguments: [
+    ("yield", ["yield"]), ("12", ["12"]), ("surface inconnue", ["surface inconnue"]),
+    ("report monthly 2026-06 yield", ["yield", "report monthly 2026-06"]),
+    ("report monthly juin 2026 12", ["12", "report monthly juin 2026"]),
+    ("report monthly juin 2026 perdu 12", ["perdu 12", "report monthly juin 2026"]),
+    ("report monthly juin 2026 mois précédent", ["mois précédent", "report monthly juin 2026"]),
+    ("report monthly 2026-06 --crop tomate yield", ["--crop=tomate", "yield", "report monthly 2026-06"]),
+    (
+      "report monthly 2026-06 --crop petit pois surface inconnue",
+      ["--crop=petit pois", "surface inconnue", "report monthly 2026-06"]
+    ),
+    ("report monthly 2026-06 --crop petit pois 12", ["--crop=petit pois", "12", "report monthly 2026-06"]),
+    ("report monthly 2026-06 yield --crop petit pois", ["--crop=petit pois", "yield", "report monthly 2026-06"]),
+    ("report monthly 2026-06 12 --plot 3", ["--plot=3", "12", "report monthly 2026-06"]),
+    ("report monthly 2026-06 --plot 3 12", ["--plot=3", "12", "report monthly 2026-06"]),
+    ("--crop petit pois yield", ["--crop=petit pois", "yield"]),
+    // What does not read as a figure is taken for a mistyped one where it stands last.
+    ("report monthly 2026-06 --crop tomate rendemnt", ["--crop=tomate", "rendemnt", "report monthly 2026-06"]),
+    ("report monthly 2026-06", ["2026-06", "report monthly"]), ("--plot 3", ["--plot=3"]), ("", []),
+  ])
+  func `a closing value stands last and is left its words`(_ line: String, _ joined: [String]) throws {
+    let form = Form([.figure, .words], optional: 1, closes: true, options: ["crop": .words])
+    #expect(try arguments(line, form) == joined)
+  }
 }

@@ -68,7 +68,7 @@ struct WordingTests {
   private static let typed: [TypedError] = {
     let expected: [TypedError.Expected] = [
       .quantity, .mass, .area, .length, .day, .month, .code, .decimal, .count, .degrees, .siret, .flag, .destination,
-      .plotKind, .outcome, .cause, .yield, .soilElement, .soilContent,
+      .plotKind, .outcome, .cause, .figure, .yield, .soilElement, .soilContent,
       .share, .interval, .year, .sharing, .money, .price,
     ]
     let reasons: [TypedError.Reason] = [
@@ -87,6 +87,8 @@ struct WordingTests {
       .barredFromScripts(command: "undo"), .otherNotebookInScript,
       .standMissing(isSown: true), .standMissing(isSown: false), .notTogether(["--area", "--share"]),
       .alone("--every", without: "--times"), .onlyForOne("--plants"), .keepsCode, .sameYear(2026),
+      .reportNotSaid("12"), .notAReport("x"), .noSuchRow(99, of: 12), .noSuchFigure(.area, row: 12, has: [.mass]),
+      .tooManyMonths(121),
       .alreadyAtPrompt, .fileMissing("x"), .notText("x", line: 3), .noNotebook, .fault("X"),
     ]
     + [.notThere, .notAllowed, .isFolder, .notFolder, .noSpace, .readOnly, .other(5)].flatMap {

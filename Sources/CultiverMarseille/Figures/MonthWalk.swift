@@ -34,7 +34,8 @@ struct MonthWalk {
       guard let stay = days.part(from: cycle.started, to: cycle.ended) else { continue }
       if exact {
         try tenure.split(stay, on: cycle.plot) { (venture, held) throws(QuantityError) in
-          if counts(venture) { try sink.addGround(place, venture: venture, days: held) }
+          guard counts(venture) else { return }
+          try sink.addGround(place, venture: venture, days: Int64(held.first.days(to: held.last)) + 1)
         }
       } else {
         try sink.addGround(place, venture: Tenure.nobody, days: Int64(stay.first.days(to: stay.last)) + 1)

@@ -31,7 +31,8 @@ extension MonthlyFigures {
     let count = days.count
     let totals = total.figures(days: count)
     let coverage = Coverage(
-      plots, stood: sections.stood, harvests: plotSums, saidNone: facts.saidNone, month: facts.month)
+      plots, stood: sections.stood, harvests: plotSums, saidNone: facts.saidNone, month: facts.month
+    ) { walk.tenure.ventures.keys[walk.tenure.holder(of: $0, on: days.last)].map(names.venture) }
     let crops = walk.placed.crops.keys.map { names.crop($0) }
     let varieties = sections.varietyPlaces.keys.map { key in
       let crop = crops[key.crop]

@@ -1,30 +1,23 @@
 extension MonthlyFigures.Coverage {
-  /// The coverage of a month: `stood` and `harvests` by the plots' places.
-  ///
-  /// A plot retired by the first day of the month is not active; one retired later in it was in use for a part, and still counts.
-  /// One that was harvested counts as reported even if it also said none.
+  /// The coverage of a month: `stood`, `harvests` and `holder` by the plots' places.
   init(
     _ plots: [MonthlyFigures.PlotKey], stood: [Bool], harvests: [FiguresSum], saidNone: Set<Identity<Plot>>,
-    month: Month
+    month: Month, holder: (Int) -> Venture?
   ) {
-    var active: Int64 = 0
-    var reported: Int64 = 0
-    var none: Int64 = 0
-    var silent: [MonthlyFigures.PlotKey] = []
-    let first = month.first
-    for (place, key) in plots.enumerated() where stood[place] {
-      if let retired = key.plot.retired, retired <= first { continue }
-      active += 1
-      if harvests[place].harvests > 0 {
-        reported += 1
-      } else if saidNone.contains(key.plot.id) {
-        none += 1
-      } else {
-        silent.append(key)
-      }
+    var counts: [PlotWord: Int64] = [:]
+    var silent: [(key: MonthlyFigures.PlotKey, place: Int)] = []
+    for (place, key) in plots.enumerated() {
+      let word = PlotWord(
+        stood: stood[place], retired: key.plot.retired, harvests: harvests[place].harvests,
+        saidNone: saidNone.contains(key.plot.id), in: month)
+      counts[word, default: 0] += 1
+      if word == .silent { silent.append((key, place)) }
     }
-    silent.sort { $0.code < $1.code }
-    self.init(activePlots: active, reported: reported, saidNone: none, silent: silent)
+    silent.sort { $0.key.code < $1.key.code }
+    let (reported, none) = (counts[.reported] ?? 0, counts[.saidNone] ?? 0)
+    self.init(
+      activePlots: reported + none + Int64(silent.count), reported: reported, saidNone: none,
+      silent: silent.map { .init($0.key, holder: holder($0.place)) })
   }
 }
 

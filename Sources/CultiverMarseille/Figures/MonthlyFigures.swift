@@ -42,6 +42,23 @@ public struct MonthlyFigures: Sendable {
     }
   }
 
+  /// A plot that was not heard of, and who to ask.
+  public struct SilentPlot: Sendable {
+    /// The plot.
+    public let plot: Plot
+    /// Its site.
+    public let site: Site
+    /// The venture that holds it on the last day that counts.
+    public let holder: Venture?
+
+    /// A plot that was not heard of.
+    public init(_ key: PlotKey, holder: Venture?) {
+      plot = key.plot
+      site = key.site
+      self.holder = holder
+    }
+  }
+
   /// How many plots were heard of in the month.
   public struct Coverage: Sendable {
     /// Plots not retired on which a cycle stands in the month.
@@ -51,10 +68,10 @@ public struct MonthlyFigures: Sendable {
     /// Those without one for which "nothing was harvested" was said.
     public let saidNone: Int64
     /// The others, by site and plot code.
-    public let silent: [PlotKey]
+    public let silent: [SilentPlot]
 
     /// A coverage.
-    public init(activePlots: Int64, reported: Int64, saidNone: Int64, silent: [PlotKey]) {
+    public init(activePlots: Int64, reported: Int64, saidNone: Int64, silent: [SilentPlot]) {
       self.activePlots = activePlots
       self.reported = reported
       self.saidNone = saidNone

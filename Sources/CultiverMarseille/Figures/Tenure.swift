@@ -51,24 +51,24 @@ struct Tenure {
   }
 
   /// Splits a stay on a plot, both days included, by who held it; every day is given to one holder or to nobody.
-  func split(
+  func split<Failure>(
     _ stay: (first: Day, last: Day), on plot: Int,
-    _ give: (_ venture: Int, _ days: Int64) throws(QuantityError) -> Void
-  ) throws(QuantityError) {
+    _ give: (_ venture: Int, _ part: (first: Day, last: Day)) throws(Failure) -> Void
+  ) throws(Failure) {
     var day = stay.first
     for place in ofPlot[plot] {
       let holding = holdings[place]
       guard holding.from <= stay.last else { break }
       if holding.from > day {
-        try give(Self.nobody, Int64(day.days(to: holding.from)))
+        try give(Self.nobody, (day, holding.from.adding(days: -1)))
         day = holding.from
       }
       let end = min(holding.to ?? stay.last, stay.last)
       if end >= day {
-        try give(holding.venture, Int64(day.days(to: end)) + 1)
+        try give(holding.venture, (day, end))
         day = end.adding(days: 1)
       }
     }
-    if day <= stay.last { try give(Self.nobody, Int64(day.days(to: stay.last)) + 1) }
+    if day <= stay.last { try give(Self.nobody, (day, stay.last)) }
   }
 }

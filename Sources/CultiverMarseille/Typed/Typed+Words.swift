@@ -98,7 +98,8 @@ extension Typed {
     (.site, "site, lieu"), (.plot, "plot, parcelle, planche"), (.venture, "venture, entreprise"),
   ])
 
-  private static func index<Meaning>(_ rows: [(Meaning, String)]) -> [String: Meaning] {
+  /// Words in rows by what they mean, without regard to case, accents and plural.
+  static func index<Meaning>(_ rows: [(Meaning, String)]) -> [String: Meaning] {
     var words: [String: Meaning] = [:]
     for (meaning, row) in rows {
       for word in row.split(separator: ",") { words[Fold.key(word)] = meaning }

@@ -3,7 +3,8 @@ public struct TypedError: Error, Hashable, Sendable {
   /// What was expected there.
   public enum Expected: Hashable, Sendable {
     case quantity, mass, area, length, day, month, code, decimal, count, degrees, siret, flag, yield
-    case destination, plotKind, outcome, retirable, cause, soilElement, soilContent, share, interval, year, sharing,
+    case destination, plotKind, outcome, retirable, cause, figure, soilElement, soilContent, share, interval, year,
+      sharing,
       money, price
   }
 

@@ -2,7 +2,8 @@ extension Sheet {
   /// The sheet for machines: an object for each row under the keys of their columns; a record is one object.
   public func json() -> JSON {
     let places = columns.indices.filter { columns[$0].audience.json }
-    let objects = rows.map { row in JSON.object(places.map { (columns[$0].key, row[$0].json) }) }
+    let within = inner.map { ($0.key, $0.json()) }
+    let objects = rows.map { row in JSON.object(places.map { (columns[$0].key, row[$0].json) } + within) }
     return shape == .record ? objects.first ?? .null : .array(objects)
   }
 }

@@ -16,7 +16,7 @@ extension Report {
   /// `month` is the month that the row is about. Keys stand in the order in which the sheets first name them, then the
   /// figures.
   public func values() -> (header: [String], rows: [[Value]]) {
-    let sheets = sheets.filter(\.audience.tables)
+    let sheets = sheets.filter(\.audience.tables).flatMap { [$0] + $0.inner }
     let columns = sheets.flatMap(\.columns).filter(\.audience.tables)
     var header = ["section"]
     var places = ["section": 0]

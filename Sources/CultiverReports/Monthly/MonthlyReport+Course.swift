@@ -16,11 +16,11 @@ extension MonthlyReport {
   }
 
   /// The days for people; those not yet counted are blank.
-  static func drawnDays(_ figures: MonthlyFigures) -> Sheet {
+  static func drawnDays(_ figures: MonthlyFigures) -> NumberedSheet {
     let days = figures.byDay
     let best = days.max { $0.mass < $1.mass }
     let largest = best?.mass ?? .zero
-    return Sheet(
+    let sheet = Sheet(
       "days", Phrase(fr: "Par jour (kg)", en: "By day (kg)"), for: .people, shape: .series,
       columns: [SheetColumn("day", Phrase(fr: "jour", en: "day"), for: .people), massColumn, bar],
       rows: days.map { day, mass in
@@ -32,17 +32,19 @@ extension MonthlyReport {
       },
       notes: best.map { [busiest($0, days.count { $0.mass > .zero }, figures)] } ?? [],
       repeats: largest == .zero)
+    return NumberedSheet(sheet, days.map { WhyQuestion(.day($0.day)) })
   }
 
   /// The thirteen months for people.
-  static func drawnTrend(_ figures: MonthlyFigures) -> Sheet {
+  static func drawnTrend(_ figures: MonthlyFigures) -> NumberedSheet {
     let largest = figures.trend.map(\.mass).max() ?? .zero
-    return Sheet(
+    let sheet = Sheet(
       "months", Phrase(fr: "Treize mois", en: "Thirteen months"), for: .people, columns: [.label, massColumn, bar],
       rows: figures.trend.map { month, mass in
         [.month(month), .mass(mass), .share(mass.grams, of: largest.grams)]
       },
       repeats: largest == .zero)
+    return NumberedSheet(sheet, figures.trend.map { WhyQuestion(.month($0.month)) })
   }
 
   private static let bar = SheetColumn("bar", Phrase(verbatim: ""), for: .people, style: .bar)

@@ -6,7 +6,8 @@ extension MonthlyReport {
     [Phrase { language in "\(scope(figures)[language]) · \(days(figures, language))" }]
   }
 
-  private static func days(_ figures: MonthlyFigures, _ language: Language) -> String {
+  /// Which days count.
+  static func days(_ figures: MonthlyFigures, _ language: Language) -> String {
     let through = figures.through.short(language)
     let isOver = figures.through >= figures.month.last
     return switch language {
@@ -16,7 +17,7 @@ extension MonthlyReport {
   }
 
   /// The scope in words, with names where the figures know them.
-  private static func scope(_ figures: MonthlyFigures) -> Phrase {
+  static func scope(_ figures: MonthlyFigures) -> Phrase {
     let scope = figures.scope
     let site = figures.bySite.first { $0.key.code == scope.site }?.key
     let plot = figures.byPlot.first { $0.key.plot.code == scope.plot }?.key

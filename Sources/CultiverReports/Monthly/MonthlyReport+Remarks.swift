@@ -4,6 +4,9 @@ extension MonthlyReport {
   /// The coverage in numbers, for machines.
   static func coverage(_ figures: MonthlyFigures) -> Sheet {
     let coverage = figures.coverage
+    let silent = Sheet(
+      "silentPlots", Phrase(verbatim: ""), for: .machines, columns: [.key("plot"), .key("site"), .key("venture")],
+      rows: coverage.silent.map { [.text($0.plot.code), .text($0.site.code), Cell($0.holder?.code)] })
     return Sheet(
       "coverage", Phrase(verbatim: ""), for: .machines, shape: .record,
       columns: ["activePlots", "reported", "saidNone", "silent"].map {
@@ -14,7 +17,7 @@ extension MonthlyReport {
           .whole(coverage.activePlots), .whole(coverage.reported), .whole(coverage.saidNone),
           .whole(Int64(coverage.silent.count)),
         ]
-      ])
+      ], inner: [silent])
   }
 
   /// The warnings with their codes, for machines.
@@ -26,7 +29,7 @@ extension MonthlyReport {
 
   /// The coverage and the warnings in words, the silent plots named.
   static func remarks(_ figures: MonthlyFigures) -> Sheet {
-    var notes = [plots(figures.coverage)]
+    var notes = [plots(figures.coverage)] + figures.coverage.silent.map(silence)
     for warning in figures.warnings {
       if case .silentPlots = warning { continue }
       notes.append(warning.message)
@@ -50,6 +53,9 @@ extension MonthlyReport {
       Phrase(
         fr: "kg/m² du mois\u{202F}: récolte du mois, hors surface inconnue, ÷ m² cultivés.",
         en: "kg/m² in month: harvest of the month, without unknown areas, ÷ m² cultivated."),
+      Phrase(
+        fr: "D'où vient un chiffre\u{202F}: why devant la commande du rapport, et le n° de la ligne derrière.",
+        en: "Where a figure comes from: why before the report's command, and the number of the row after it."),
     ]
     return Sheet("legend", Phrase(fr: "Lecture", en: "How to read this"), for: .people, notes: notes)
   }
@@ -68,9 +74,16 @@ extension MonthlyReport {
         (coverage.saidNone, Phrase(fr: "sans rien à récolter", en: "with nothing to harvest")),
         (silent, Phrase(fr: "sans nouvelles", en: "not heard of")),
       ].filter { $0.0 > 0 }.map { "\(Words.whole($0.0, language))\u{A0}\($0.1[language])" }
-      let names = silent > 0 ? " (\(coverage.silent.map(name).joined(separator: ", ")))" : ""
       let colon = language == .french ? "\u{202F}:" : ":"
-      return "\(plots)\(colon) \(parts.joined(separator: ", "))\(names)."
+      return "\(plots)\(colon) \(parts.joined(separator: ", "))."
     }
+  }
+
+  /// A plot that was not heard of, and who to ask.
+  private static func silence(_ silent: MonthlyFigures.SilentPlot) -> Phrase {
+    let plot = name(MonthlyFigures.PlotKey(plot: silent.plot, site: silent.site))
+    let holder = silent.holder.map { Phrase(verbatim: name($0.name, $0.code)) } ?? noHolder
+    return Phrase(
+      fr: "Sans nouvelles\u{202F}: \(plot) — \(holder.fr)", en: "Not heard of: \(plot) — \(holder.en)")
   }
 }

@@ -2,54 +2,63 @@ import CultiverMarseille
 
 extension MonthlyReport {
   /// The figures by crop, variety, plot, site, venture and commune.
-  static func sections(_ figures: MonthlyFigures) throws(QuantityError) -> [Sheet] {
+  static func sections(_ figures: MonthlyFigures) throws(QuantityError) -> [NumberedSheet] {
     let scope = figures.scope
     let placed = scope.site != nil || scope.plot != nil
     return [
       try section(
         "byCrop", Phrase(fr: "Par culture", en: "By crop"), keys: ["crop", "name"], figures.byCrop, figures,
-        repeats: scope.crop != nil
+        repeats: scope.crop != nil, asks: { .crop($0.id) }
       ) { crop in ([.text(crop.code), .text(crop.name.fr)], .note(crop.name)) },
       try section(
         "byVariety", Phrase(fr: "Par variété", en: "By variety"), keys: ["crop", "variety"], figures.byVariety, figures,
-        repeats: figures.byVariety.allSatisfy { $0.key.variety == nil }
+        repeats: figures.byVariety.allSatisfy { $0.key.variety == nil },
+        asks: { .variety($0.variety?.id, of: $0.crop.id) }
       ) { key in ([.text(key.crop.code), Cell(key.variety?.name)], .note(name(key))) },
       try section(
         "byPlot", Phrase(fr: "Par parcelle", en: "By plot"), keys: ["plot", "site"], figures.byPlot, figures,
-        repeats: scope.plot != nil
+        repeats: scope.plot != nil, asks: { .plot($0.plot.id) }
       ) { key in ([.text(key.plot.code), .text(key.site.code)], .text(name(key))) },
       try section(
-        "bySite", Phrase(fr: "Par site", en: "By site"), keys: ["site"], figures.bySite, figures, repeats: placed
+        "bySite", Phrase(fr: "Par site", en: "By site"), keys: ["site"], figures.bySite, figures, repeats: placed,
+        asks: { .site($0.id) }
       ) { site in ([.text(site.code)], .text(name(site.name, site.code))) },
       try section(
         "byVenture", Phrase(fr: "Par entreprise", en: "By venture"), keys: ["venture"], figures.byVenture, figures,
-        repeats: scope.venture != nil
+        repeats: scope.venture != nil, asks: { .venture($0?.id) }
       ) { venture in
-        guard let venture else { return ([.blank], .term(nil, Phrase(fr: "sans occupant", en: "no holder"))) }
+        guard let venture else { return ([.blank], .term(nil, noHolder)) }
         return ([.text(venture.code)], .text(name(venture.name, venture.code)))
       },
       try section(
         "byCommune", Phrase(fr: "Par commune", en: "By commune"), keys: ["commune", "name"], figures.byCommune, figures,
-        repeats: placed
+        repeats: placed, asks: { .commune($0.id) }
       ) { commune in ([.text(commune.insee), .text(commune.name)], .text(commune.name)) },
     ]
   }
 
   /// What became of the harvest.
-  static func destinations(_ figures: MonthlyFigures) -> Sheet {
+  static func destinations(_ figures: MonthlyFigures) -> NumberedSheet {
     let largest = figures.byDestination.map(\.mass).max() ?? .zero
-    return Sheet(
+    let sheet = Sheet(
       "byDestination", Phrase(fr: "Par destination", en: "By destination"),
       columns: [.key("destination"), .label, massColumn] + FigureColumns.drawn,
       rows: figures.byDestination.map { destination, mass in
-        let words = destination?.name ?? Phrase(fr: "non précisée", en: "not stated")
+        let words = destination?.name ?? notStated
         return [Cell(destination?.rawValue), .term(destination?.rawValue, words), .mass(mass)]
           + FigureColumns.drawn(mass, of: figures.totals.mass, largest: largest)
       })
+    return NumberedSheet(sheet, figures.byDestination.map { WhyQuestion(.destination($0.destination)) })
   }
 
   /// The mass where it stands without other figures.
   static let massColumn = SheetColumn("grams", Phrase(verbatim: "kg"), style: .bareNumbers)
+
+  /// What stands where nobody said what became of a harvest.
+  static let notStated = Phrase(fr: "non précisée", en: "not stated")
+
+  /// What stands where a plot has no holder.
+  static let noHolder = Phrase(fr: "sans occupant", en: "no holder")
 
   /// `SITE/A1 Name`.
   static func name(_ key: MonthlyFigures.PlotKey) -> String {
@@ -59,7 +68,8 @@ extension MonthlyReport {
   /// `Name (CODE)`.
   static func name(_ name: String, _ code: String) -> String { name == code ? name : "\(name) (\(code))" }
 
-  private static func name(_ key: MonthlyFigures.VarietyKey) -> Phrase {
+  /// `Crop · variety`.
+  static func name(_ key: MonthlyFigures.VarietyKey) -> Phrase {
     Phrase { language in
       let variety = key.variety?.name ?? Phrase(fr: "sans variété", en: "no variety")[language]
       return "\(key.crop.name[language]) · \(variety)"
@@ -69,8 +79,8 @@ extension MonthlyReport {
   /// One section; where the scope leaves a single row, it only repeats the totals.
   private static func section<Key>(
     _ key: String, _ title: Phrase, keys: [String], _ rows: [MonthlyFigures.Row<Key>], _ figures: MonthlyFigures,
-    repeats: Bool, describe: (Key) -> (keys: [Cell], label: Cell)
-  ) throws(QuantityError) -> Sheet {
+    repeats: Bool, asks: (Key) -> WhyQuestion.Subject, describe: (Key) -> (keys: [Cell], label: Cell)
+  ) throws(QuantityError) -> NumberedSheet {
     let largest = rows.map(\.figures.mass).max() ?? .zero
     var cells: [[Cell]] = []
     for row in rows {
@@ -79,8 +89,9 @@ extension MonthlyReport {
         about.keys + [about.label] + (try FigureColumns.cells(row.figures))
           + FigureColumns.drawn(row.figures.mass, of: figures.totals.mass, largest: largest))
     }
-    return Sheet(
+    let sheet = Sheet(
       key, title, columns: keys.map { .key($0) } + [.label] + FigureColumns.all + FigureColumns.drawn, rows: cells,
       repeats: repeats && (rows.count < 2 || key == "byVariety"))
+    return NumberedSheet(sheet, rows.map { WhyQuestion(asks($0.key)) })
   }
 }

@@ -2,40 +2,54 @@ import CultiverMarseille
 
 extension MonthlyReport {
   /// The headline figures for people, each with its basis.
-  static func summary(_ figures: MonthlyFigures) throws(QuantityError) -> Sheet {
+  static func summary(_ figures: MonthlyFigures) throws(QuantityError) -> NumberedSheet {
     let totals = figures.totals
-    var rows: [[Cell]] = [[.note(Phrase(fr: "Récolté", en: "Harvested")), .mass(totals.mass), .note(picks(totals))]]
-    rows += change(figures, figures.previousMonth, figures.month.adding(months: -1))
-    rows += change(figures, figures.sameMonthLastYear, figures.month.adding(months: -12))
+    var rows: [(figure: Figure, cells: [Cell])] = [
+      (.mass, [.note(Phrase(fr: "Récolté", en: "Harvested")), .mass(totals.mass), .note(picks(totals))])
+    ]
+    rows += change(figures, figures.previousMonth, figures.month.adding(months: -1)).map { (.previousMonth, $0) }
+    rows += change(figures, figures.sameMonthLastYear, figures.month.adding(months: -12)).map { (.lastYear, $0) }
     let yield = try totals.yield()
     if yield != nil || totals.harvests > 0 {
-      rows.append([
-        .note(Phrase(fr: "Rendement du mois", en: "Yield of the month")), .yield(yield),
-        .note(yield == nil ? whyNoYield(totals) : basis(totals, try totals.cultivatedArea())),
-      ])
+      rows.append(
+        (
+          .yield,
+          [
+            .note(Phrase(fr: "Rendement du mois", en: "Yield of the month")), .yield(yield),
+            .note(yield == nil ? whyNoYield(totals) : basis(totals, try totals.cultivatedArea())),
+          ]
+        ))
     }
     if totals.finishedCycles > 0 {
-      rows.append([
-        .note(Phrase(fr: "Cycles terminés", en: "Finished cycles")), .yield(try totals.finishedYield()),
-        .note(finishedBasis(totals)),
-      ])
+      rows.append(
+        (
+          .finished,
+          [
+            .note(Phrase(fr: "Cycles terminés", en: "Finished cycles")), .yield(try totals.finishedYield()),
+            .note(finishedBasis(totals)),
+          ]
+        ))
     }
     rows += part(
-      Phrase(fr: "Perdu", en: "Lost"), totals.lost, totals, Phrase(fr: "de la récolte", en: "of the harvest"))
+      Phrase(fr: "Perdu", en: "Lost"), totals.lost, totals, Phrase(fr: "de la récolte", en: "of the harvest")
+    ).map { (.lost, $0) }
     rows += part(
       Phrase(fr: "Estimé", en: "Estimated"), totals.estimated, totals,
-      Phrase(fr: "de la récolte, par un poids unitaire", en: "of the harvest, through a unit weight"))
+      Phrase(fr: "de la récolte, par un poids unitaire", en: "of the harvest, through a unit weight")
+    ).map { (.estimated, $0) }
     rows += part(
       Phrase(fr: "Surface inconnue", en: "Unknown area"), totals.ofUnknownArea, totals,
-      Phrase(fr: "de la récolte, hors des rendements", en: "of the harvest, left out of yields"))
-    return Sheet(
+      Phrase(fr: "de la récolte, hors des rendements", en: "of the harvest, left out of yields")
+    ).map { (.unknownArea, $0) }
+    let sheet = Sheet(
       "summary", Phrase(verbatim: ""), for: .people, shape: .summary,
       columns: [
         SheetColumn("figure", Phrase(fr: "chiffre", en: "figure"), for: .people),
         SheetColumn("value", Phrase(fr: "valeur", en: "value"), for: .people, style: .numbers),
         SheetColumn("basis", Phrase(fr: "base", en: "basis"), for: .people, style: .remarks),
       ],
-      rows: rows)
+      rows: rows.map(\.cells))
+    return NumberedSheet(sheet, rows.map { WhyQuestion(.whole, $0.figure) })
   }
 
   private static func picks(_ figures: Figures) -> Phrase {

@@ -10,13 +10,14 @@ public import CultiverMarseille
 public enum MonthlyReport {
   /// The report of a month's figures; throws when an exact result does not fit 64 bits.
   public static func report(_ figures: MonthlyFigures) throws(QuantityError) -> Report {
-    var sheets = [scope(figures), try summary(figures), drawnTrend(figures), drawnDays(figures)]
+    let numbered = NumberedSheet.numbered(try asked(figures)).sheets
+    var sheets = [scope(figures)] + numbered.prefix(3)
     sheets.append(try comparison("totals", figures.totals, nil, figures))
     sheets.append(try comparison("previousMonth", figures.previousMonth, figures.month.adding(months: -1), figures))
     sheets.append(
       try comparison("sameMonthLastYear", figures.sameMonthLastYear, figures.month.adding(months: -12), figures))
-    sheets += try sections(figures)
-    sheets += [destinations(figures), days(figures), trend(figures), coverage(figures), warnings(figures)]
+    sheets += numbered.dropFirst(3)
+    sheets += [days(figures), trend(figures), coverage(figures), warnings(figures)]
     sheets += [remarks(figures), legend(figures)]
     return Report(
       schema: "cultiver/monthly-report/1",
@@ -26,6 +27,16 @@ public enum MonthlyReport {
       lead: lead(figures),
       properties: [("month", .month(figures.month)), ("through", .day(figures.through))],
       sheets: sheets)
+  }
+
+  /// What is asked with the numbers beside the report's rows, from 1 on; throws when an exact result does not fit 64 bits.
+  public static func questions(_ figures: MonthlyFigures) throws(QuantityError) -> [WhyQuestion] {
+    NumberedSheet.numbered(try asked(figures)).questions
+  }
+
+  /// The sheets whose rows are numbered: the headline, the months, the days, the sections and the destinations.
+  private static func asked(_ figures: MonthlyFigures) throws(QuantityError) -> [NumberedSheet] {
+    [try summary(figures), drawnTrend(figures), drawnDays(figures)] + (try sections(figures)) + [destinations(figures)]
   }
 
   /// What the report is narrowed to, for machines.

@@ -24,10 +24,13 @@ extension Cell {
     case .mass(let mass): CellText(text: mass.kilograms(language), unit: Words.kilograms)
     case .area(let area):
       CellText(text: Written.decimal(area.squareDecimetres, places: 2, language), unit: Words.squareMetres)
+    case .groundDays(let units):
+      CellText(text: Written.decimal(units, places: 2, language), unit: Words.squareMetreDays[language])
     case .yield(nil): CellText(text: "–", faint: true)
     case .yield(let tenThousandths?):
       CellText(text: Written.decimal(tenThousandths, places: 4, language), unit: Words.yield)
     case .whole(let number): CellText(text: Written.decimal(number, places: 0, language))
+    case .number(let number): CellText(text: String(number))
     case .decimal(let units, let places): CellText(text: Written.decimal(units, places: places, language))
     case .money(let money): CellText(text: money.euros(language), unit: Words.euros)
     case .day(let day): CellText(text: day.short(language))

@@ -14,10 +14,14 @@ public enum Cell: Hashable, Sendable {
   case mass(Mass)
   /// An area: square metres.
   case area(Area)
+  /// Ground held over time, in dm²·days: square metres × days.
+  case groundDays(Int64)
   /// A yield in ten-thousandths of kg/m²; nil is not calculable.
   case yield(Int64?)
   /// A whole number.
   case whole(Int64)
+  /// A number that names something, as it is typed: its thousands are not grouped.
+  case number(Int64)
   /// `units` × 10^−`places`.
   case decimal(Int64, places: Int)
   /// An amount of money, in euros.
@@ -39,7 +43,8 @@ public enum Cell: Hashable, Sendable {
   /// Whether it says nothing: blank, not calculable or zero.
   var saysNothing: Bool {
     switch self {
-    case .blank, .yield(nil), .yield(0), .whole(0), .decimal(0, places: _), .mass(.zero), .area(.zero): true
+    case .blank, .yield(nil), .yield(0), .whole(0), .decimal(0, places: _), .mass(.zero), .area(.zero), .groundDays(0):
+      true
     default: false
     }
   }

@@ -44,7 +44,9 @@ extension Sheet {
   }
 
   /// The first of the places whose column is not summed: there stands what the row of totals is.
-  func labelOfTotals(among places: [Int]) -> Int? { places.first { !columns[$0].isSummed } }
+  func labelOfTotals(among places: [Int]) -> Int? {
+    places.first { !columns[$0].isSummed && columns[$0].style != .rowNumber }
+  }
 
   private func sums() throws(QuantityError) -> [Cell] {
     var sums = Array(repeating: Cell.blank, count: columns.count)
@@ -70,6 +72,7 @@ extension Cell {
     case (.mass(let a), .mass(let b)): .mass(try a.adding(b))
     case (.area(let a), .area(let b)): .area(try a.adding(b))
     case (.money(let a), .money(let b)): .money(try a.adding(b))
+    case (.groundDays(let a), .groundDays(let b)): .groundDays(try Exact.sum(a, b))
     case (.whole(let a), .whole(let b)): .whole(try Exact.sum(a, b))
     case (.decimal(let a, let places), .decimal(let b, let same)) where same == places:
       .decimal(try Exact.sum(a, b), places: places)

@@ -32,11 +32,14 @@ public struct Sheet: Sendable {
   public let notes: [Phrase]
   /// Whether it only repeats what another sheet of the same report says; text leaves it out.
   public let repeats: Bool
+  /// Tables that stand within it in JSON when it is a record, and after it in CSV.
+  public let inner: [Sheet]
 
   /// A sheet; short rows are filled with blanks and long ones cut.
   public init(
     _ key: String = "", _ title: Phrase, for audience: SheetColumn.Audience = .everyone, shape: Shape = .table,
-    columns: [SheetColumn] = [], rows: [[Cell]] = [], totals: [Cell] = [], notes: [Phrase] = [], repeats: Bool = false
+    columns: [SheetColumn] = [], rows: [[Cell]] = [], totals: [Cell] = [], notes: [Phrase] = [], repeats: Bool = false,
+    inner: [Sheet] = []
   ) {
     self.key = key
     self.title = title
@@ -50,14 +53,18 @@ public struct Sheet: Sendable {
     self.totals = totals
     self.notes = notes
     self.repeats = repeats
+    self.inner = inner
   }
 
   /// The same sheet with other rows, totals or notes.
   func with(rows: [[Cell]]? = nil, totals: [Cell]? = nil, notes: [Phrase]? = nil) -> Sheet {
     Sheet(
       key, title, for: audience, shape: shape, columns: columns, rows: rows ?? self.rows, totals: totals ?? self.totals,
-      notes: notes ?? self.notes, repeats: repeats)
+      notes: notes ?? self.notes, repeats: repeats, inner: inner)
   }
+
+  /// The place of the column that says to people what a row is about: the first that is no row number.
+  var labelForPeople: Int? { columnsForPeople.first { columns[$0].style != .rowNumber } }
 
   /// The places of the columns that people read; ranked ones only where they say something.
   var columnsForPeople: [Int] {

@@ -23,6 +23,8 @@ public struct SheetColumn: Hashable, Sendable {
 
   /// How a column's cells stand.
   public enum Style: Hashable, Sendable {
+    /// The number by which the row is called, before what it is about.
+    case rowNumber
     /// Words, from the left; long ones are wrapped.
     case words
     /// Words that may be read over.

@@ -10,6 +10,7 @@ enum Words {
   static let kilograms = "\u{A0}kg"
   static let squareMetres = "\u{A0}m²"
   static let euros = "\u{A0}€"
+  static let squareMetreDays = Phrase(fr: "\u{A0}m²·jours", en: "\u{A0}m²·days")
   static let yield = "\u{A0}kg/m²"
   static let yes = Phrase(fr: "oui", en: "yes")
   static let total = Phrase(fr: "Total", en: "Total")
@@ -23,6 +24,11 @@ enum Words {
     Written.decimal(area.squareDecimetres, places: 2, language) + squareMetres
   }
 
+  /// Square metres × days, from dm²·days.
+  static func groundDays(_ units: Int64, _ language: Language) -> String {
+    Written.decimal(units, places: 2, language) + squareMetreDays[language]
+  }
+
   /// A whole number.
   static func whole(_ number: Int64, _ language: Language) -> String { Written.decimal(number, places: 0, language) }
 
@@ -30,6 +36,20 @@ enum Words {
   static func counted(_ number: Int64, _ one: Phrase, _ many: Phrase, _ language: Language) -> String {
     let isOne = language == .french ? number < 2 : number == 1
     return "\(whole(number, language))\u{A0}\(isOne ? one[language] : many[language])"
+  }
+
+  /// The word for so many of a unit, by the rules that hold for the units of the trade: `2 plateaux`, `2 boxes`.
+  static func unit(_ name: Phrase, _ count: Count, _ language: Language) -> String {
+    let word = name[language]
+    let isOne = language == .french ? count.thousandths < 2000 : count.thousandths == 1000
+    if isOne || ["s", "x", "z"].contains(where: { word.hasSuffix($0) && language == .french }) { return word }
+    switch language {
+    case .french: return word + (word.hasSuffix("eau") ? "x" : "s")
+    case .english:
+      if ["s", "x", "z", "ch", "sh"].contains(where: word.hasSuffix) { return word + "es" }
+      let isVowel = word.dropLast().last.map { "aeiou".contains($0) } ?? true
+      return word.hasSuffix("y") && !isVowel ? word.dropLast() + "ies" : word + "s"
+    }
   }
 
   /// A part of a whole (neither negative) in whole percent, half up; never 0 for something or 100 for less than all.

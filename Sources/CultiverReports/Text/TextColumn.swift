@@ -2,7 +2,7 @@ import CultiverMarseille
 
 /// A column of a table in text: its cells in one language, and how narrow and how wide it may stand.
 struct TextColumn {
-  private static let leastBar = 8
+  private static let leastBar = 6
   private static let widestBar = 30
   private static let leastWords = 10
   private static let easyWords = 30
@@ -14,6 +14,9 @@ struct TextColumn {
   let easy: Int
   /// The widest of any use.
   let natural: Int
+
+  /// How much room it leaves before the next column: the number of a row stands close to what it numbers.
+  var gap: Int { style == .rowNumber ? 1 : 2 }
 
   private let style: SheetColumn.Style
   private let heading: String
@@ -44,6 +47,9 @@ struct TextColumn {
       easy = fixed.map { max($0, word) } ?? max(word, min(widest, Self.easyWords))
       least = min(natural, max(word, Self.leastWords))
       tail = 0
+    case .rowNumber:
+      let widest = max(texts.map { Display.width($0.text) }.max() ?? 0, word, fixed ?? 0)
+      (least, easy, natural, tail) = (widest, widest, widest, 0)
     case .numbers, .bareNumbers:
       let parts = texts.map { [mark] in Self.parts($0, mark: $0.faint ? nil : mark) }
       let tail = parts.map { Display.width($0.tail) }.max() ?? 0
@@ -56,14 +62,15 @@ struct TextColumn {
   /// The heading's lines at a width.
   func headings(width: Int) -> [String] {
     Display.wrapped(heading, to: max(2, width)).map {
-      Display.padded($0, to: width, atEnd: style == .numbers || style == .bareNumbers)
+      Display.padded($0, to: width, atEnd: style == .numbers || style == .bareNumbers || style == .rowNumber)
     }
   }
 
   /// A row's lines at a width, and how they are painted.
   func lines(row: Int, width: Int) -> (lines: [String], tone: Ink.Tone?) {
     let text = texts[row]
-    let isQuiet = text.faint || style == .remarks || style == .bareNumbers && cells[row].saysNothing
+    let isQuiet =
+      text.faint || style == .remarks || style == .rowNumber || style == .bareNumbers && cells[row].saysNothing
     let tone: Ink.Tone? = isQuiet ? .faint : nil
     switch style {
     case .bar:
@@ -72,6 +79,7 @@ struct TextColumn {
     case .words, .remarks:
       let lines = Display.wrapped(text.whole, to: max(2, width))
       return (lines.map { Display.padded($0, to: width) }, tone)
+    case .rowNumber: return ([Display.padded(text.text, to: width, atEnd: true)], tone)
     case .numbers, .bareNumbers:
       let parts = Self.parts(text, mark: text.faint ? nil : mark)
       let number = parts.whole + Display.padded(parts.tail, to: tail)

@@ -7,6 +7,8 @@ struct TextPage {
   let language: Language
   /// How wide the labels of titled tables stand, so that their numbers keep to one line down the page.
   private(set) var labels = 0
+  /// How wide the numbers of rows stand, so that what they number stands below one another.
+  private(set) var rowNumbers = 0
 
   /// A line across the page.
   var rule: String { ink.paint(String(repeating: "─", count: width), .faint) }
@@ -22,17 +24,28 @@ struct TextPage {
 
   /// Whether the sheet is a table whose title heads its first column.
   private func isTitled(_ sheet: Sheet) -> Bool {
-    guard sheet.shape == .table, let first = sheet.columnsForPeople.first else { return false }
-    return sheet.columns[first].heading[language].isEmpty
+    guard sheet.shape == .table, let label = sheet.labelForPeople else { return false }
+    return sheet.columns[label].heading[language].isEmpty
   }
 
-  /// Gives the labels of all titled tables one width: that of the widest, up to a third of the page.
+  /// Gives the labels of all titled tables one width, that of the widest, up to a third of the page; and so the numbers of rows.
   mutating func alignLabels(of sheets: [Sheet]) {
-    for sheet in sheets where isTitled(sheet) && !sheet.rows.isEmpty {
-      guard let first = sheet.columnsForPeople.first else { continue }
-      let widest = sheet.rows.map { Display.width($0[first].words(language).whole) }.max() ?? 0
-      labels = max(labels, min(widest, width / 3), min(Display.width(sheet.title[language]), width / 3))
+    for sheet in sheets where sheet.shape != .series {
+      for place in sheet.columnsForPeople where sheet.columns[place].style == .rowNumber {
+        rowNumbers = max(
+          rowNumbers, widest(sheet, place), Display.width(sheet.columns[place].heading[language]))
+      }
     }
+    // Numbers take a little of the labels' room, so that what stands to the right keeps its own.
+    let room = width / 3 - (rowNumbers > 0 ? 2 : 0)
+    for sheet in sheets where isTitled(sheet) && !sheet.rows.isEmpty {
+      guard let label = sheet.labelForPeople else { continue }
+      labels = max(labels, min(max(widest(sheet, label), Display.width(sheet.title[language])), room))
+    }
+  }
+
+  private func widest(_ sheet: Sheet, _ place: Int) -> Int {
+    sheet.rows.map { Display.width($0[place].words(language).whole) }.max() ?? 0
   }
 
   /// A sheet's rows; a title stands for the heading of the first column.
@@ -88,7 +101,7 @@ struct TextPage {
 
   /// One column for every row between the first and the last label; nil when the page is too narrow for it.
   private func series(_ sheet: Sheet, _ places: [Int]) -> [String]? {
-    guard let labels = places.first, let drawn = places.first(where: { sheet.columns[$0].style == .bar }),
+    guard let labels = sheet.labelForPeople, let drawn = places.first(where: { sheet.columns[$0].style == .bar }),
       let first = sheet.rows.first?[labels].words(language).whole,
       let last = sheet.rows.last?[labels].words(language).whole,
       Display.width(first) + Display.width(last) + 2 + sheet.rows.count <= width

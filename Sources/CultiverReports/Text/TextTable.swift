@@ -4,8 +4,6 @@ import CultiverMarseille
 struct TextTable {
   private typealias Piece = (text: String, tone: Ink.Tone?)
 
-  private static let gap = 2
-
   private let columns: [TextColumn]
   private let widths: [Int]
   private let rows: Int
@@ -21,17 +19,17 @@ struct TextTable {
     rows = sheet.rows.count
     isHeaded = sheet.shape != .summary
     let all = places.map { place in
-      let isTitle = title != nil && place == places.first
+      let isTitle = title != nil && place == sheet.labelForPeople
       let heading = sheet.columns[place].heading[page.language]
       return TextColumn(
         sheet.columns[place], heading: isTitle ? title ?? heading : heading,
         cells: sheet.rows.map { $0[place] } + Self.total(sheet, place, places), language: page.language,
         isHeaded: sheet.shape != .summary,
-        fixed: isTitle ? page.labels : nil)
+        fixed: isTitle ? page.labels : sheet.columns[place].style == .rowNumber ? page.rowNumbers : nil)
     }
     var last = 0
     for rank in Set(all.map(\.rank)).sorted() {
-      let fits = Self.total(all.filter { $0.rank <= rank }.map(\.easy)) <= page.width
+      let fits = Self.total(all.filter { $0.rank <= rank }, \.easy) <= page.width
       guard fits || rank == 0 else { break }
       last = rank
     }
@@ -69,7 +67,7 @@ struct TextTable {
   }
 
   /// A line across the table.
-  private var rule: String { page.ink.paint(String(repeating: "─", count: Self.total(widths)), .faint) }
+  private var rule: String { page.ink.paint(String(repeating: "─", count: Self.total(columns, widths)), .faint) }
 
   /// What a column comes to, as the last of its cells; the first that is not summed says what the row is.
   private static func total(_ sheet: Sheet, _ place: Int, _ places: [Int]) -> [Cell] {
@@ -80,27 +78,33 @@ struct TextTable {
   /// Pieces side by side, without spaces at the end.
   private func join(_ pieces: [Piece]) -> String {
     let last = pieces.lastIndex { piece in piece.text.contains { $0 != " " } } ?? -1
-    let gap = String(repeating: " ", count: Self.gap)
     return pieces.prefix(last + 1).enumerated().map { place, piece in
       var text = piece.text
       if place == last { while text.last == " " { text.removeLast() } }
-      return page.ink.paint(text, piece.tone)
-    }.joined(separator: gap)
+      let gap = place == last ? 0 : columns[place].gap
+      return page.ink.paint(text, piece.tone) + String(repeating: " ", count: gap)
+    }.joined()
   }
 
-  private static func total(_ widths: [Int]) -> Int { widths.reduce(0, +) + gap * max(0, widths.count - 1) }
+  private static func total(_ columns: [TextColumn], _ width: KeyPath<TextColumn, Int>) -> Int {
+    total(columns, columns.map { $0[keyPath: width] })
+  }
+
+  private static func total(_ columns: [TextColumn], _ widths: [Int]) -> Int {
+    widths.reduce(0, +) + columns.dropLast().reduce(0) { $0 + $1.gap }
+  }
 
   /// The widths at which the columns fill the room and no more: what is easy, then narrower or wider words and bars.
   private static func fit(_ columns: [TextColumn], into room: Int) -> [Int]? {
-    guard total(columns.map(\.least)) <= room else { return nil }
+    guard total(columns, \.least) <= room else { return nil }
     var widths = columns.map(\.easy)
-    while total(widths) > room {
+    while total(columns, widths) > room {
       let widest = columns.indices.filter { widths[$0] > columns[$0].least }.max { widths[$0] < widths[$1] }
       guard let widest else { return nil }
       widths[widest] -= 1
     }
     for place in columns.indices {
-      widths[place] += max(0, min(room - total(widths), columns[place].natural - widths[place]))
+      widths[place] += max(0, min(room - total(columns, widths), columns[place].natural - widths[place]))
     }
     return widths
   }

@@ -61,7 +61,8 @@ extension Grammar {
     .noun(
       Noun(
         "report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"),
-        [ReportMonthly.self, ReportForecast.self])),
+        [ReportMonthly.self, ReportCoverage.self, ReportForecast.self])),
+    .command(WhyCommand.self),
     .noun(
       Noun(
         "notebook", ["carnet"], about: Phrase(fr: "le carnet lui-même", en: "the notebook itself"), [NotebookShow.self])

@@ -39,6 +39,11 @@ struct Synopsis {
         parts.append(String(word))
       }
     }
-    return hasOptions ? parts + ["[OPTIONS]"] : parts
+    if hasOptions { parts.append("[OPTIONS]") }
+    // What closes a line is declared first and stands last.
+    if command.form.closes, let place = parts.firstIndex(where: { $0.hasPrefix("<") }) {
+      parts.append(parts.remove(at: place))
+    }
+    return parts
   }
 }

@@ -24,6 +24,8 @@ struct Form: Sendable {
     case interval
     /// A number and a unit of mass, such as `6 kg`.
     case mass
+    /// What is asked about a report, such as `surface inconnue` or the number of a row.
+    case figure
   }
 
   /// What stands in which place.
@@ -34,6 +36,8 @@ struct Form: Sendable {
   let repeats: Bool
   /// Whether the first alone is whole when it is a word with a digit in it: a code, where the others would say anew what it stands for.
   let codeStandsAlone: Bool
+  /// Whether the first of them closes the line: it stands last, after options too, and an option of several words leaves it its own. What stands before it may then be left out.
+  let closes: Bool
   /// Options that take a value, by name without dashes; one that is not named takes one word.
   let options: [String: Shape]
   /// Options that take no value, by name without dashes.
@@ -54,14 +58,24 @@ struct Form: Sendable {
   /// The form of a command; the last `optional` positionals may be left out.
   init(
     _ positionals: [Shape] = [], optional: Int = 0, repeats: Bool = false, codeStandsAlone: Bool = false,
+    closes: Bool = false,
     options: [String: Shape] = [:], flags: Set<String> = []
   ) {
     self.positionals = positionals
     self.required = positionals.count - optional
     self.repeats = repeats
     self.codeStandsAlone = codeStandsAlone
+    self.closes = closes
     self.options = Self.sharedOptions.merging(options) { _, own in own }
     self.flags = flags.union(Self.sharedFlags)
+  }
+
+  /// The form of what stands before the closing value.
+  var beforeClosing: Form {
+    guard closes else { return self }
+    return Form(
+      Array(positionals.dropFirst()), optional: positionals.count - required, repeats: repeats, options: options,
+      flags: flags)
   }
 
   /// What stands in a place, counted from 0, or nil when nothing may stand there.

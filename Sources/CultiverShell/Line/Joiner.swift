@@ -68,8 +68,10 @@ struct Joiner {
   /// Joins the words that follow a command.
   func join(_ words: some Sequence<Word>) -> Joined {
     var segments = segments(of: words)
+    let closing = form.closes ? close(&segments) : nil
     for place in segments.indices { take(&segments[place]) }
-    settle(&segments)
+    let body = form.beforeClosing
+    settle(&segments, body, isClosed: closing != nil)
     var joined = Joined()
     for segment in segments {
       guard let word = segment.option, let (name, inline) = word.option else { continue }
@@ -78,15 +80,37 @@ struct Joiner {
       let text = value.first.map { Word(Span.text(value), column: $0.column, quoted: $0.quoted) }
       joined.options.append(.init(name: name, word: word, value: text, isFlag: form.flags.contains(name)))
     }
-    joined.positionals = Placement(form, span).positionals(segments.map { Array($0.free) })
+    joined.positionals =
+      (closing.map { [$0] } ?? []) + Placement(body, span).positionals(segments.map { Array($0.free) })
     return joined
   }
 
   /// How many values must be there: all of them, or a code alone.
-  private func required(_ segments: [Segment]) -> Int {
+  private func required(_ segments: [Segment], _ form: Form) -> Int {
     guard form.codeStandsAlone else { return form.required }
     let free = segments.flatMap(\.free)
     return free.count == 1 && free[0].text.contains(where: \.isNumber) ? form.required : form.positionals.count
+  }
+
+  /// Takes the value that closes the line out of its segments: the words that end it, when they read as one; else those that end an earlier run of words; else the last word of the line.
+  private func close(_ segments: inout [Segment]) -> Word? {
+    guard let shape = form.positionals.first else { return nil }
+    let places = segments.indices.reversed().filter { spare(segments[$0]).count > 0 }
+    let read = places.lazy.compactMap { [self, segments] place in
+      span.ending(shape, spare(segments[place])).map { (place, $0) }
+    }.first
+    guard let (place, count) = read ?? places.first.map({ ($0, 1) }) else { return nil }
+    let value = segments[place].words.suffix(count)
+    segments[place].words.removeLast(count)
+    return value.first.map { Word(Span.text(value), column: $0.column, quoted: $0.quoted) }
+  }
+
+  /// The words of a segment without the one that its option cannot do without.
+  private func spare(_ segment: Segment) -> ArraySlice<Word> {
+    guard let (name, inline) = segment.option?.option, inline == nil, !form.flags.contains(name) else {
+      return segment.words[...]
+    }
+    return segment.words.dropFirst()
   }
 
   private func segments(of words: some Sequence<Word>) -> [Segment] {
@@ -122,10 +146,10 @@ struct Joiner {
   }
 
   /// Gives back words that the positionals need, and adds to a value that does not read the words nothing else can use.
-  private func settle(_ segments: inout [Segment]) {
+  private func settle(_ segments: inout [Segment], _ form: Form, isClosed: Bool) {
     let free = segments.reduce(0) { $0 + $1.free.count }
-    let required = required(segments)
-    if free < required || (free == 0 && !form.positionals.isEmpty) {
+    let required = required(segments, form)
+    if free < required || (free == 0 && !form.positionals.isEmpty && !isClosed) {
       guard
         let place = segments.lastIndex(where: {
           $0.taken > 1 && $0.option?.option.flatMap { form.options[$0.name] } == .words

@@ -19,7 +19,14 @@ struct Span {
     case .share: return longest(words, upTo: 3) { text throws(TypedError) in _ = try Typed.share(text) }
     case .interval: return longest(words, upTo: 3) { text throws(TypedError) in _ = try Typed.interval(text) }
     case .quantity, .mass: return number(words)
+    case .figure: return longest(words, upTo: 4) { text throws(TypedError) in _ = try Typed.figure(text) }
     }
+  }
+
+  /// How many of the words at the end make up a value, or nil when none do.
+  func ending(_ shape: Form.Shape, _ words: ArraySlice<Word>) -> Int? {
+    guard let last = words.last, !last.quoted || reads(shape, words.suffix(1)) else { return nil }
+    return (1...min(Self.most(shape), words.count)).reversed().first { reads(shape, words.suffix($0)) }
   }
 
   /// Whether the words, all of them together, read as a value.
@@ -37,6 +44,7 @@ struct Span {
     case .interval: (try? Typed.interval(text)) != nil
     case .quantity: (try? Typed.quantity(text)) != nil
     case .mass: (try? Typed.mass(text, bareUnit: nil)) != nil
+    case .figure: (try? Typed.figure(text)) != nil
     }
   }
 
@@ -47,7 +55,7 @@ struct Span {
     case .words, .list: .max
     case .day: 5
     case .month, .share, .interval: 3
-    case .length: 4
+    case .length, .figure: 4
     case .quantity, .mass, .area: 8
     }
   }

@@ -30,6 +30,8 @@ final class Session {
   var strict = false
   /// The line as it was typed, for the history.
   var line = ""
+  /// The last report that was shown.
+  var shownReport: ShownReport?
   /// The notebooks that are open, by their files.
   var notebooks: [String: Notebook] = [:]
   /// The company it stands in.

@@ -1,3 +1,5 @@
+import CultiverMarseille
+
 /// What goes wrong between a line and the notebook, as a fact.
 enum ShellError: Error, Hashable, Sendable {
   /// Why the system would not do it.
@@ -53,6 +55,16 @@ enum ShellError: Error, Hashable, Sendable {
   case sameYear(Int)
   /// The rows refused would be written over the very file that is taken in.
   case rejectsOverInput(String)
+  /// What is asked does not say of which report; the figure asked for.
+  case reportNotSaid(String)
+  /// The words name no report that can be asked about.
+  case notAReport(String)
+  /// The report has no row of that number; how many it has.
+  case noSuchRow(Int, of: Int)
+  /// The row does not have that figure; those that it has.
+  case noSuchFigure(Figure, row: Int, has: [Figure])
+  /// More months than one report has room for.
+  case tooManyMonths(Int)
   /// Where to write the notebook is not said.
   case folderMissing
   /// No notebook is joined to the session.
@@ -64,6 +76,7 @@ enum ShellError: Error, Hashable, Sendable {
   var status: ExitStatus {
     switch self {
     case .setting, .mapping, .onlyForHarvests, .nothingToChange, .rejectsOverInput, .folderMissing, .choice,
+      .reportNotSaid, .notAReport, .noSuchRow, .noSuchFigure, .tooManyMonths,
       .barredFromScripts,
       .otherNotebookInScript,
       .alreadyAtPrompt, .standMissing, .notTogether, .alone, .onlyForOne, .keepsCode, .sameYear:

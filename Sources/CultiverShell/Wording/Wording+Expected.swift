@@ -30,6 +30,7 @@ extension TypedError.Expected {
     case .sharing: Phrase(fr: "une façon de partager", en: "a way to share")
     case .money: Phrase(fr: "un montant en euros", en: "an amount in euros")
     case .price: Phrase(fr: "un prix", en: "a price")
+    case .figure: Phrase(fr: "un chiffre du rapport", en: "a figure of the report")
     }
   }
 
@@ -67,6 +68,10 @@ extension TypedError.Expected {
         en: "area, plants, 2,1,1, or 10 kg, 12 kg, 8 kg")
     case .money: Phrase(fr: "25,60 €", en: "€25.60")
     case .price: Phrase(fr: "3,20 €/kg, 1,50 € la botte", en: "€3.20/kg, €1.50 per bunch")
+    case .figure:
+      Phrase(
+        fr: Figure.allCases.map(\.name.fr).joined(separator: ", ") + ", ou le n° d'une ligne",
+        en: Figure.allCases.map(\.name.en).joined(separator: ", ") + ", or the number of a row")
     case .retirable: Phrase(fr: "site, plot (parcelle), venture (entreprise)", en: "site, plot, venture")
     }
   }

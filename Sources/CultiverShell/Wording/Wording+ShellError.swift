@@ -9,11 +9,14 @@ extension ShellError: Explained {
       path
     case .choice(_, let value, _): value
     case .rejectsOverInput(let path): path
+    case .notAReport(let words): words
+    case .noSuchRow(let row, _): String(row)
+    case .noSuchFigure(_, let row, _): String(row)
     case .onlyForOne(let option), .alone(let option, _): option
     case .standMissing, .notTogether, .keepsCode, .sameYear, .setting, .mapping, .onlyForHarvests, .nothingToChange,
       .folderMissing, .barredFromScripts,
       .otherNotebookInScript,
-      .alreadyAtPrompt, .noNotebook, .fault:
+      .alreadyAtPrompt, .noNotebook, .fault, .reportNotSaid, .tooManyMonths:
       nil
     }
   }
@@ -31,6 +34,40 @@ extension ShellError: Explained {
         fr: "\(Said.quoted(command).fr) ne peut pas être dans un script.",
         en: "\(Said.quoted(command).en) cannot stand in a script."
       ).hint(fr: "Lancez-le seul\u{202F}: cultiver \(command)", en: "Run it alone: cultiver \(command)")
+    case .reportNotSaid(let figure):
+      Phrase(fr: "De quel rapport\u{202F}?", en: "Of which report?").hint(
+        fr: "Écrivez\u{202F}: why report monthly last-month \(figure)",
+        en: "Type: why report monthly last-month \(figure)"
+      ).hint(
+        fr: "À l'invite, «\u{202F}why \(figure)\u{202F}» suffit après un rapport.",
+        en: "At the prompt, “why \(figure)” is enough after a report.")
+    case .notAReport(let words):
+      Phrase(
+        fr: "\(Said.quoted(words).fr) n'est pas un rapport dont on puisse demander un chiffre.",
+        en: "\(Said.quoted(words).en) is not a report whose figures can be asked about."
+      ).hint(
+        fr: "Écrivez par exemple\u{202F}: why report monthly juin 2026 rendement",
+        en: "Type for example: why report monthly 2026-06 yield")
+    case .noSuchRow(let row, let count):
+      Phrase(
+        fr: "Ce rapport n'a pas de ligne \(row)\u{202F}: elles vont de 1 à \(count).",
+        en: "That report has no row \(row): they run from 1 to \(count)."
+      ).hint(
+        fr: "Un chiffre se nomme aussi, après le mois\u{202F}: \(Self.figures(Figure.allCases).fr)",
+        en: "A figure can be named too, after the month: \(Self.figures(Figure.allCases).en)")
+    case .noSuchFigure(let figure, let row, let has):
+      Phrase(
+        fr: "La ligne \(row) n'a pas de chiffre «\u{202F}\(figure.name.fr)\u{202F}».",
+        en: "Row \(row) has no figure “\(figure.name.en)”."
+      ).hint(
+        fr: "Elle a\u{202F}: \(Self.figures(has).fr)", en: "It has: \(Self.figures(has).en)")
+    case .tooManyMonths(let count):
+      Phrase(
+        fr: "\(count) mois sont trop pour un rapport\u{202F}: au plus 120.",
+        en: "\(count) months are too many for one report: at most 120."
+      ).hint(
+        fr: "Écrivez par exemple\u{202F}: report coverage --from janvier 2026 --to juin 2026",
+        en: "Type for example: report coverage --from 2026-01 --to 2026-06")
     case .otherNotebookInScript:
       Phrase(
         fr: "Un script n'écrit que dans un carnet\u{202F}; --db ne peut pas en nommer un autre.",
@@ -141,6 +178,11 @@ extension ShellError: Explained {
     let (name, why) = (path == "-" ? standard : Said.quoted(path), reason.wording)
     return Phrase(
       fr: "Impossible \(fr) \(name.fr)\u{202F}: \(why.fr).", en: "Cannot \(en) \(name.en): \(why.en).")
+  }
+
+  private static func figures(_ figures: [Figure]) -> Phrase {
+    Phrase(
+      fr: figures.map(\.name.fr).joined(separator: ", "), en: figures.map(\.name.en).joined(separator: ", "))
   }
 
   private static let standardInput = Phrase(fr: "l'entrée standard", en: "standard input")

@@ -149,7 +149,8 @@ extension Reader {
     return trend
   }
 
-  private func occupancies(during months: [Month]) throws -> [Occupancy] {
+  /// Who held the plots on days of the months.
+  func occupancies(during months: [Month]) throws -> [Occupancy] {
     let first = months.map(\.first).min()?.iso
     let last = months.map(\.last).max()?.iso
     return try Row.fetchAll(

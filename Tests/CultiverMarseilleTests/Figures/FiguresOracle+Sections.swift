@@ -97,7 +97,12 @@ extension FiguresOracle {
         }
     }
     let quiet = active.filter { !picked.contains($0.id) }
-    let silent = quiet.filter { plot in !notebook.none.contains { $0.plot == plot.id && $0.day.month == month } }
+    let silent = quiet.filter { plot in
+      !notebook.none.contains {
+        $0.plot == plot.id && counted.contains($0.day)
+          && (scope.venture == nil || holder(plot.id, $0.day) == scope.venture)
+      }
+    }
     return (
       Int64(active.count), Int64(active.count - quiet.count), Int64(quiet.count - silent.count),
       silent.map { [site($0)?.code, $0.code] }.sorted(by: Self.before)

@@ -56,17 +56,18 @@ struct HandMonth {
     occupancies.append(Occupancy(plot: plot.id, venture: venture.id, from: Self.day(from), to: to.map(Self.day)))
   }
 
-  func figures() throws -> MonthlyFigures {
+  func figures() throws -> MonthlyFigures { try MonthlyFigures(facts) }
+
+  var facts: MonthFacts {
     let commune = Commune(id: Self.id(1), insee: "13203", name: "Marseille 3e")
     let site = Site(id: Self.id(1), code: "BDM", name: "Belle de Mai", commune: commune.id)
-    return try MonthlyFigures(
-      MonthFacts(
-        month: month, today: today, scope: scope, cycles: cycles, picks: picks, previousPicks: [], lastYearPicks: [],
-        trend: [:], occupancies: occupancies, saidNone: saidNone,
-        directory: .init(
-          communes: [commune.id: commune], sites: [site.id: site],
-          plots: Dictionary(uniqueKeysWithValues: plots.map { ($0.id, $0) }),
-          ventures: [Self.first.id: Self.first, Self.second.id: Self.second], crops: [Self.tomato.id: Self.tomato],
-          varieties: [Self.roma.id: Self.roma, Self.marmande.id: Self.marmande])))
+    return MonthFacts(
+      month: month, today: today, scope: scope, cycles: cycles, picks: picks, previousPicks: [], lastYearPicks: [],
+      trend: [:], occupancies: occupancies, saidNone: saidNone,
+      directory: .init(
+        communes: [commune.id: commune], sites: [site.id: site],
+        plots: Dictionary(uniqueKeysWithValues: plots.map { ($0.id, $0) }),
+        ventures: [Self.first.id: Self.first, Self.second.id: Self.second], crops: [Self.tomato.id: Self.tomato],
+        varieties: [Self.roma.id: Self.roma, Self.marmande.id: Self.marmande]))
   }
 }

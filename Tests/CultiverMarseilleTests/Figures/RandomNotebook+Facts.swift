@@ -15,10 +15,17 @@ extension RandomNotebook {
       previousPicks: picks(months[1], today: today, from: chosen, exactDays: exact),
       lastYearPicks: picks(months[2], today: today, from: chosen, exactDays: exact),
       trend: trend(month, today: today, scope: scope), occupancies: occupancies,
-      saidNone: Set(none.filter { $0.day.month == month }.map(\.plot)), directory: directory)
+      saidNone: Set(
+        none.filter { said in
+          said.day.month == month && said.day <= today
+            && (scope.venture == nil
+              || occupancies.contains {
+                $0.plot == said.plot && $0.venture == scope.venture && $0.holds(on: said.day)
+              })
+        }.map(\.plot)), directory: directory)
   }
 
-  private func narrows(_ scope: Scope, _ cycle: CropCycle) -> Bool {
+  func narrows(_ scope: Scope, _ cycle: CropCycle) -> Bool {
     let site = plots.first { $0.id == cycle.plot }?.site
     return (scope.site == nil || scope.site == site) && (scope.plot == nil || scope.plot == cycle.plot)
       && (scope.crop == nil || scope.crop == cycle.crop)
@@ -59,7 +66,7 @@ extension RandomNotebook {
     return trend
   }
 
-  private var directory: MonthFacts.Directory {
+  var directory: MonthFacts.Directory {
     MonthFacts.Directory(
       communes: Dictionary(uniqueKeysWithValues: communes.map { ($0.id, $0) }),
       sites: Dictionary(uniqueKeysWithValues: sites.map { ($0.id, $0) }),

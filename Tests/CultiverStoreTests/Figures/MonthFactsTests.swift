@@ -73,7 +73,7 @@ import Testing
   }
 
   /// Some sixteen months of everything, with gaps between holders, voids, corrections and an undo.
-  private func fill(_ bench: Bench, _ dice: inout Dice) throws {
+  func fill(_ bench: Bench, _ dice: inout Dice) throws {
     let first = date("2025-04-10")
     let plots = ["BDM/A1", "BDM/A2", "TDM/A1"]
     try bench.write { writer in

@@ -35,5 +35,6 @@ struct ReportMonthly: CultiverCommand {
     } catch is QuantityError {
       throw Refusal.tooLarge
     }
+    session.shownReport = ShownReport(database: session.database, month: month, scope: facts.scope)
   }
 }
