@@ -46,53 +46,12 @@ public final class HarvestIntake: Intake {
       try HarvestReferences(writer, update: options.update, stated: staging.stated).settle(&summary)
     }
     let before = try Int64.fetchOne(database, sql: "SELECT max(id) FROM harvest") ?? 0
-    if before > 0 && staging.count > staging.withReference { try dropPresent() }
+    if before > 0 && staging.count > staging.withReference {
+      summary.alreadyPresent += try HarvestCounting(database, stated: staging.stated).dropPresent()
+    }
     try enter()
     summary.problems.sort { ($0.line, $0.column?.rawValue ?? "") < ($1.line, $1.column?.rawValue ?? "") }
     return summary
-  }
-
-  /// What two rows without reference must share to be one row. A column that no row of the file states makes none another: so a file of fewer columns, sent again after a fuller one, adds nothing.
-  private var content: [String] {
-    ["cycle_id", "day", "quantity", "unit_id", "variety_id", "destination", "note"]
-      + (staging.stated.contains(.count) ? ["count", "count_unit_id"] : [])
-      + [(Column.grade, "grade"), (.cause, "cause"), (.amount, "amount")].compactMap { column, name in
-        staging.stated.contains(column) ? name : nil
-      }
-  }
-
-  /// Of a row without reference that stands n times in the file and m times in the notebook, the first m are left out.
-  private func dropPresent() throws {
-    let content = content.joined(separator: ", ")
-    let may = self.content.dropFirst(4).map { "standing.\($0) IS staged.\($0)" }.joined(separator: " AND ")
-    // What stands is counted once for each content; rows of the file then find their count by an index.
-    try writer.database.execute(
-      sql: """
-        DROP TABLE IF EXISTS temp.standing;
-        CREATE TEMP TABLE standing AS
-        SELECT \(content), count(*) AS times
-        FROM harvest
-        WHERE reference IS NULL AND cycle_id IN (SELECT cycle_id FROM temp.staged WHERE reference IS NULL)
-          AND day BETWEEN (SELECT min(day) FROM temp.staged) AND (SELECT max(day) FROM temp.staged)
-        GROUP BY \(content);
-        CREATE INDEX temp.standing_by_content ON standing (cycle_id, day, quantity, unit_id);
-        """)
-    try writer.database.execute(
-      sql: """
-        DELETE FROM temp.staged WHERE id IN (
-          SELECT id FROM (
-            SELECT
-              staged.id, standing.times,
-              row_number() OVER (
-                PARTITION BY \(self.content.map { "staged.\($0)" }.joined(separator: ", "))
-                ORDER BY staged.id) AS place
-            FROM temp.staged AS staged
-            JOIN temp.standing AS standing ON standing.cycle_id = staged.cycle_id AND standing.day = staged.day
-              AND standing.quantity = staged.quantity AND standing.unit_id = staged.unit_id AND \(may)
-            WHERE staged.reference IS NULL)
-          WHERE place <= times)
-        """)
-    summary.alreadyPresent += Int64(writer.database.changesCount)
   }
 
   private func enter() throws {

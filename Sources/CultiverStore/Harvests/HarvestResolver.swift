@@ -13,7 +13,7 @@ final class HarvestResolver {
     let crop: Identity<Crop>
   }
 
-  private let writer: Writer
+  let writer: Writer
   private let options: HarvestOptions
   private var places: [PlotWords: Ground.Place] = [:]
   private var crops: [String: [Crop]] = [:]
@@ -259,28 +259,6 @@ final class HarvestResolver {
     }
     guard mass.grams > 0 else { throw Misfit(.quantity, .underOneGram(Self.written(draft.quantity))) }
     return (unit.id, mass.grams, weight?.id)
-  }
-
-  /// What few harvests state, in keys; nil when this one states nothing of it.
-  private func details(_ draft: HarvestDraft) throws -> ResolvedHarvest.Box? {
-    guard draft.isDetailed else { return nil }
-    if draft.cause != nil, draft.destination != .lost { throw Misfit(.cause, .nothingLost) }
-    if draft.amount != nil, draft.destination != .sold { throw Misfit(.amount, .nothingSold) }
-    var details = ResolvedHarvest.Details(
-      grade: draft.grade, cause: draft.cause, amount: draft.amount, pick: draft.pick, accepted: draft.accepted)
-    if let count = draft.count {
-      guard let unit = try unit(count.unit) else {
-        throw Misfit(.countUnit, .unknown(.unit, count.unit, nearest: try nearestUnits(count.unit)))
-      }
-      guard unit.grams == nil else { throw Misfit(.count, .massCounted(count.unit)) }
-      details.count = count.count.thousandths
-      details.countUnit = unit.id
-    }
-    return ResolvedHarvest.Box(details)
-  }
-
-  func nearestUnits(_ word: String) throws -> [String] {
-    Nearest.among(try writer.lookup.cropIndex().unitByID.values.map(\.code).sorted(), to: word)
   }
 
   private static func written(_ quantity: Quantity) -> String {

@@ -55,6 +55,18 @@ import Testing
     #expect(try bench.take([plain(sold), plain(sold), plain(sold)]).added == 1)
   }
 
+  @Test func aFullerFileAfterAPlainOneCountsNoMassTwice() throws {
+    let bench = try Bench()
+    let plain = told { $0.destination = .sold }
+    try bench.take([plain, plain])
+    // Two are what stands without a word, the third is new.
+    #expect(try bench.take([sold, sold, sold]).added == 1)
+    #expect(try bench.take([sold, sold, sold]).added == 0)
+    // What the file itself tells without a word is what stands so.
+    #expect(try bench.take([plain, plain, sold, sold]).added == 1)
+    #expect(try bench.take([plain, plain, plain]).added == 0)
+  }
+
   @Test func whateverIsToldMakesAnotherRow() throws {
     let bench = try Bench()
     let rows = [
