@@ -39,7 +39,8 @@ import Testing
     #expect(
       report.keys == [
         "schema", "month", "through", "scope", "totals", "previousMonth", "sameMonthLastYear", "byCrop", "byVariety",
-        "byPlot", "bySite", "byVenture", "byCommune", "byDestination", "byDay", "trend", "coverage", "warnings",
+        "byPlot", "bySite", "byVenture", "byCommune", "byDestination", "byDay", "trend", "expected", "coverage",
+        "warnings",
       ])
     #expect(report["scope"]?.keys == ["site", "plot", "venture", "crop"])
     #expect(report["coverage"]?.keys == ["activePlots", "reported", "saidNone", "silent", "silentPlots"])
@@ -49,6 +50,7 @@ import Testing
       "byPlot": ["plot", "site"] + Self.figures, "bySite": ["site"] + Self.figures,
       "byVenture": ["venture"] + Self.figures, "byCommune": ["commune", "name"] + Self.figures,
       "byDestination": ["destination", "grams"], "byDay": ["day", "grams"], "trend": ["month", "grams"],
+      "expected": ["crop", "name", "expectedGrams", "grams"],
       "warnings": ["code", "message"],
     ]
     for (section, keys) in sections {

@@ -159,6 +159,13 @@ enum June {
     grams.enumerated().map { (month.adding(months: $0 - 12), Mass(grams: $1)) }
   }
 
+  /// More, less and nothing of what was expected, a crop that is computed in part, and one that is not at all.
+  static let expected: [MonthlyFigures.Expectation] = zip(
+    byCrop, [(420_000, 0), (150_500, 1), (25_125, 0), (nil, 2)] as [(Int64?, Int64)]
+  ).map { row, stated in
+    .init(crop: row.key, expected: stated.0.map { Mass(grams: $0) }, mass: row.figures.mass, unforeseen: stated.1)
+  }
+
   static let whole = MonthlyFigures(
     month: month, through: month.last, scope: .init(), totals: totals,
     previousMonth: figures(
@@ -171,6 +178,7 @@ enum June {
       1_322_350, 1_690_400, 1_544_000, 1_201_700, 804_250, 402_000, 188_300, 96_450, 0, 214_600, 655_125, 1_171_950,
       1_284_350,
     ]),
+    expected: expected, plans: .init(started: 9, late: 2, toCome: 1),
     coverage: .init(activePlots: 10, reported: 8, saidNone: 1, silent: [.init(plots[9], holder: ventures[0])]),
     warnings: [
       .unknownArea(Mass(grams: 38_400), of: Mass(grams: 1_284_350)),

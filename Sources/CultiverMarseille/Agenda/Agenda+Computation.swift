@@ -43,30 +43,30 @@ extension Agenda {
       let growth = facts.growth[grown.prospect.crop] ?? .unknown
       let lastPick = grown.lastPick
       let isRecent = lastPick.map { $0.days(to: day) <= Self.recentDays } ?? false
-      // The window that is open or was the last to open; a perennial has one every year.
-      let windows = grown.prospect.windows(growth, on: day.adding(days: -365)...day)
-      guard let windows else {
+      // The season that is open or was the last to open; a perennial has one every year.
+      guard let seasons = grown.prospect.seasons(growth, on: day.adding(days: -365)...day) else {
         let unknown = item(grown.prospect, due: nil, lastPick: lastPick)
         if isRecent { ready.append(unknown) } else { untold.append(unknown) }
         continue
       }
-      guard let window = windows.last(where: { $0.lowerBound <= day }) else {
+      guard let season = seasons.last(where: { $0.first <= day }) else {
         // It began before it was expected to.
         if isRecent { ready.append(item(grown.prospect, due: nil, lastPick: lastPick)) }
         continue
       }
-      let isPicked = lastPick.map { window.lowerBound <= $0 } ?? false
+      let isPicked = lastPick.map { season.first <= $0 } ?? false
+      let isOver = season.last.map { $0 < day } ?? (season.first.days(to: day) > Self.openDays)
       if isRecent {
-        ready.append(item(grown.prospect, due: window.lowerBound, lastPick: lastPick))
-      } else if day > window.upperBound {
-        // A perennial stays when its season is over.
-        if !growth.isPerennial {
-          late.append((.clearing, item(grown.prospect, due: window.upperBound, lastPick: lastPick)))
+        ready.append(item(grown.prospect, due: season.first, lastPick: lastPick))
+      } else if isOver {
+        // A perennial stays when its season is over, and so does what has no known end.
+        if let last = season.last, !growth.isPerennial {
+          late.append((.clearing, item(grown.prospect, due: last, lastPick: lastPick)))
         }
-      } else if !isPicked, !wasLookedAt(grown.prospect.plot), window.lowerBound.days(to: day) > Self.patienceDays {
-        late.append((.picking, item(grown.prospect, due: window.lowerBound, lastPick: lastPick)))
+      } else if !isPicked, !wasLookedAt(grown.prospect.plot), season.first.days(to: day) > Self.patienceDays {
+        late.append((.picking, item(grown.prospect, due: season.first, lastPick: lastPick)))
       } else {
-        ready.append(item(grown.prospect, due: window.lowerBound, lastPick: lastPick))
+        ready.append(item(grown.prospect, due: season.first, lastPick: lastPick))
       }
     }
 

@@ -62,6 +62,8 @@ public struct Agenda: Sendable {
   public static let recentDays = 14
   /// A harvest is late when nothing was picked so many days after it should have begun, nor was "nothing to pick" said for so many days.
   public static let patienceDays = 7
+  /// A harvest whose last day nobody knows is looked for during so many days.
+  public static let openDays = 60
   /// An occupancy is about to end for so many days.
   public static let tenureDays = 60
 

@@ -37,23 +37,40 @@ extension Prospect {
       })
   }
 
-  /// The days of harvest: planned ones, moved by the days that it began late or early; else the usual ones of its crop. A perennial's recur every year, those on or about some days are given. Nil when none are known.
+  /// The days of harvest whose end is known; nil when that of some of them, or all, is not. See `seasons`.
   public func windows(_ growth: CropGrowth, on days: ClosedRange<Day>) -> [ClosedRange<Day>]? {
-    if growth.isPerennial { return plan?.harvest.map { Self.yearly($0, on: days) } }
-    if let plan, let harvest = plan.harvest {
-      let moved = plan.stand.days(to: start)
-      return [harvest.lowerBound.adding(days: moved)...harvest.upperBound.adding(days: moved)]
+    guard let seasons = seasons(growth, on: days) else { return nil }
+    let windows = seasons.compactMap { season in season.last.map { season.first...max(season.first, $0) } }
+    return windows.count == seasons.count ? windows : nil
+  }
+
+  /// When it is harvested, in the order of time: on planned days, moved by the days that it began late or early; else on the usual ones of its crop. A perennial's seasons recur every year, and those on or about some days are given. Nil when none are known.
+  public func seasons(_ growth: CropGrowth, on days: ClosedRange<Day>) -> [HarvestSeason]? {
+    let planned = plan.flatMap { plan in
+      plan.harvest.map { HarvestSeason(first: $0.lowerBound, last: plan.lastHarvest ?? Self.end(of: $0)) }
     }
-    guard let wait = growth.usualDays, let weeks = growth.harvestWeeks else { return nil }
+    if growth.isPerennial { return planned.map { Self.yearly($0, on: days) } }
+    if let plan, let planned {
+      let moved = plan.stand.days(to: start)
+      let first = planned.first.adding(days: moved)
+      return [
+        HarvestSeason(first: first, last: planned.last?.adding(days: moved) ?? growth.lastHarvest(firstOn: first))
+      ]
+    }
+    guard let wait = growth.usualDays else { return nil }
     let first = start.adding(days: wait)
-    return [first...first.adding(days: 7 * max(1, weeks) - 1)]
+    return [HarvestSeason(first: first, last: growth.lastHarvest(firstOn: first))]
+  }
+
+  /// The end of a stated span, which is none when the span is its first day alone.
+  private static func end(of span: ClosedRange<Day>) -> Day? {
+    span.lowerBound < span.upperBound ? span.upperBound : nil
   }
 
   /// What is expected of each of its windows: what was said, else the reference yield × area.
   private func expected(_ growth: CropGrowth) throws(QuantityError) -> Mass? {
     if let stated { return stated }
-    guard let area, let yield = growth.typicalYield else { return nil }
-    return Mass(grams: try Exact.ratio(Int128(area.squareDecimetres) * Int128(yield), 100))
+    return try growth.expected(on: area)
   }
 
   /// The days in the ground, as far as a day.
@@ -70,14 +87,13 @@ extension Prospect {
   }
 
   /// A season and those of the same days in later years, as far as they come near some days. One that lasts a year or longer stands alone.
-  private static func yearly(_ season: ClosedRange<Day>, on days: ClosedRange<Day>) -> [ClosedRange<Day>] {
-    guard season.lowerBound.days(to: season.upperBound) < 365 else { return [season] }
-    let since = season.lowerBound.parts.year
+  private static func yearly(_ season: HarvestSeason, on days: ClosedRange<Day>) -> [HarvestSeason] {
+    if let last = season.last, season.first.days(to: last) >= 365 { return [season] }
+    let since = season.first.parts.year
     let first = max(0, days.lowerBound.parts.year - since - 1)
     let last = max(first, days.upperBound.parts.year - since)
     return (first...last).map { years in
-      let start = season.lowerBound.adding(years: years)
-      return start...max(start, season.upperBound.adding(years: years))
+      HarvestSeason(first: season.first.adding(years: years), last: season.last?.adding(years: years))
     }
   }
 }

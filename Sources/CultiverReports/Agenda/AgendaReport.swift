@@ -34,7 +34,7 @@ public enum AgendaReport {
 
   private static func toPlant(_ agenda: Agenda) -> Sheet {
     planned(
-      "toPlant", Phrase(fr: "À planter ou semer en place", en: "To plant or sow in place"), agenda.toPlant,
+      "toPlant", Phrase(fr: "À mettre en place", en: "To plant or sow in place"), agenda.toPlant,
       due: Phrase(fr: "le", en: "on")
     ) { Self.start($0) }
   }

@@ -8,7 +8,9 @@ extension Unforeseen {
     case .yield:
       Phrase(fr: "ni masse prévue ni rendement de référence", en: "neither a planned mass nor a reference yield")
     case .days: Phrase(fr: "ni jours de récolte prévus ni usuels", en: "neither planned nor usual days of harvest")
-    case .season: Phrase(fr: "pérenne, sans saison prévue", en: "perennial, no season planned")
+    case .season:
+      Phrase(
+        fr: "pérenne, sans première et dernière récolte prévues", en: "perennial, no first and last harvest planned")
     }
   }
 

@@ -4,8 +4,8 @@ public import CultiverMarseille
 ///
 /// Its JSON is `cultiver/monthly-report/1` to the letter. Its CSV (`Report.values()`) has the sections `scope`,
 /// `totals`, `previousMonth`, `sameMonthLastYear`, `byCrop`, `byVariety`, `byPlot`, `bySite`, `byVenture`, `byCommune`,
-/// `byDestination`, `byDay`, `trend`, `coverage` and `warnings`, under the columns
-/// `section,month,through,site,plot,venture,crop,name,variety,commune,destination,day,code,message`, the figures, and
+/// `byDestination`, `byDay`, `trend`, `expected`, `coverage` and `warnings`, under the columns
+/// `section,month,through,site,plot,venture,crop,name,variety,commune,destination,day,code,message`, the figures, `expectedGrams`, and
 /// `activePlots,reported,saidNone,silent`. There `month` is the month that the row is about.
 public enum MonthlyReport {
   /// The report of a month's figures; throws when an exact result does not fit 64 bits.
@@ -17,7 +17,7 @@ public enum MonthlyReport {
     sheets.append(
       try comparison("sameMonthLastYear", figures.sameMonthLastYear, figures.month.adding(months: -12), figures))
     sheets += numbered.dropFirst(3)
-    sheets += [days(figures), trend(figures), coverage(figures), warnings(figures)]
+    sheets += [days(figures), trend(figures), expected(figures), coverage(figures), warnings(figures)]
     sheets += [remarks(figures), legend(figures)]
     return Report(
       schema: "cultiver/monthly-report/1",

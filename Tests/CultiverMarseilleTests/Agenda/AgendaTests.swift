@@ -98,6 +98,20 @@ struct AgendaTests {
     }
   }
 
+  @Test func `a harvest without a known end is looked for during sixty days`() {
+    let first = on("2026-06-01")
+    for crop in [3, 2] as [Int64] {
+      for day in days("2026-05-20", "2026-09-30") {
+        let season = ("2026-06-01", "2026-06-01")
+        let agenda = agenda(day, cycles: [grown(crop: crop, from: "2026-03-01", season: season)])
+        let age = first.days(to: day)
+        #expect(agenda.ready.isEmpty != (0...7 ~= age), "\(day.iso)")
+        #expect(agenda.late.map(\.delay) == (8...60 ~= age ? [.picking] : []), "\(day.iso)")
+        #expect(agenda.untold.isEmpty)
+      }
+    }
+  }
+
   @Test func `a perennial is ready in its season, is never cleared, and without a season is only named`() {
     let rhubarb = { (pick: Day?) in
       self.grown(crop: 2, from: "2024-03-01", season: ("2025-04-01", "2025-06-30"), lastPick: pick)

@@ -83,7 +83,8 @@ struct ForecastTests {
       Prospect.planned(
         CyclePlan(
           id: Identity(rawValue: Int64(place)), code: "P", plot: Identity(rawValue: 0), crop: Identity(rawValue: 0),
-          area: nil, stand: Self.start, harvest: Self.start...Self.start, expected: Mass(grams: .max / 2)))
+          area: nil, stand: Self.start, harvest: Self.start...Self.start, lastHarvest: Self.start,
+          expected: Mass(grams: .max / 2)))
     }
     #expect(throws: QuantityError.overflow) {
       _ = try Forecast(
@@ -96,10 +97,12 @@ struct ForecastTests {
     let plot = Identity<Plot>(rawValue: Int64(dice.below(3)))
     let stand = Self.start.adding(days: dice.below(120) - 60)
     let first = stand.adding(days: dice.below(50))
+    let last = first.adding(days: dice.below(40))
+    let hasDays = dice.chance(70)
     let plan = CyclePlan(
       id: Identity(rawValue: Int64(place)), code: "P\(place)", plot: plot, crop: crop,
       area: dice.chance(80) ? Area(squareDecimetres: Int64(1 + dice.below(5_000))) : nil, stand: stand,
-      harvest: dice.chance(70) ? first...first.adding(days: dice.below(40)) : nil,
+      harvest: hasDays ? first...last : nil, lastHarvest: hasDays ? last : nil,
       expected: dice.chance(50) ? Mass(grams: Int64(1 + dice.below(99_999))) : nil)
     guard dice.chance(60) else { return .planned(plan) }
     let started = stand.adding(days: dice.below(20) - 10)

@@ -63,6 +63,25 @@ struct ProspectTests {
       try only(.started(cycle, from: nil, expected: nil), tomato).window == on("2026-07-30")...on("2026-08-26"))
   }
 
+  @Test func `a first day alone ends as the catalogue says, or is not calculable`() throws {
+    func open(_ first: String, stand: String = "2026-04-01") -> Prospect {
+      .planned(plan(stand: stand, harvest: (first, first), expected: 1_000))
+    }
+    #expect(try only(open("2026-07-03"), tomato).window == on("2026-07-03")...on("2026-07-30"))
+    #expect(try open("2026-07-03").outlook(.unknown, on: year) == .unforeseen([.days]))
+    #expect(try open("2026-07-03").outlook(rhubarb, on: year) == .unforeseen([.season]))
+    #expect(
+      open("2025-07-03", stand: "2025-01-01").seasons(rhubarb, on: year)
+        == [HarvestSeason(first: on("2025-07-03"), last: nil), HarvestSeason(first: on("2026-07-03"), last: nil)])
+    #expect(open("2026-07-03").seasons(rhubarb, on: year) == [HarvestSeason(first: on("2026-07-03"), last: nil)])
+    // The one day of a strawberry sale is a day, not a beginning.
+    let oneDay = CyclePlan(
+      id: Identity(rawValue: 1), code: "P1", plot: Identity(rawValue: 1), crop: Identity(rawValue: 1), area: nil,
+      stand: on("2026-04-01"), harvest: on("2026-07-03")...on("2026-07-03"), lastHarvest: on("2026-07-03"),
+      expected: Mass(grams: 5))
+    #expect(try only(.planned(oneDay), tomato).window == on("2026-07-03")...on("2026-07-03"))
+  }
+
   @Test func `what failed is expected no more`() throws {
     let failed = try only(.started(cycle(to: "2026-07-07"), from: plan(), expected: nil), tomato)
     #expect(try failed.mass(on: year).grams == 20_000)

@@ -67,9 +67,7 @@ struct ReportForecast: CultiverCommand {
     if let count, count > Self.mostWeeks {
       throw ShellError.choice(option: "--weeks", "\(count)", of: ["1–\(Self.mostWeeks)"])
     }
-    if let weeks, from != nil, to != nil {
-      throw ShellError.choice(option: "--weeks", weeks, of: ["--from --weeks", "--to --weeks", "--from --to"])
-    }
+    if weeks != nil, from != nil, to != nil { throw ShellError.notTogether(["--from", "--to", "--weeks"]) }
     let others = Int(count ?? Int64(Self.usualWeeks)) - 1
     let start = try from.map { try Self.nearest($0, to: session.today) }
     guard let to else {
