@@ -154,4 +154,52 @@ struct OtherKindsImportTests {
     #expect(found.drafts == [NoneDraft(plot: "A1", day: day("2026-06-01"))])
     #expect(found.faults.first?.problems == [Problem(line: 3, column: .plot, .missing)])
   }
+
+  @Test func `work, in hours and as people say them`() throws {
+    let text = """
+      jour;lieu;parcelle;statut;nb personnes;durée;tâche
+      24/06/2026;BDM;;bénévole;3;2h30;semis
+      25/06/2026;;A1;;;1,5;
+      26/06/2026;;A1;salarié;1;45 min;
+      27/06/2026;;;payé;1;1;
+      28/06/2026;BDM;;stagiaire;0;2h75;
+      Total;;;;4;;
+      """
+    let found = try imported(WorkDraft.self, text)
+    #expect(found.drafts.map(\.time.minutes) == [150, 90, 45])
+    #expect(found.drafts.map(\.people) == [3, 1, 1])
+    #expect(found.drafts.map(\.kind) == [.volunteer, .paid, .paid])
+    #expect(found.drafts[0].place == StatedPlace(site: "BDM"))
+    #expect(found.faults.map { $0.problems.map(\.column) } == [[.site], [.kind, .people, .hours]])
+    let minutes = try imported(WorkDraft.self, "date,site,temps (min)\n2026-06-24,BDM,30\n2026-06-24,BDM,2h\n")
+    #expect(minutes.drafts.map(\.time.minutes) == [30, 120])
+  }
+
+  @Test func `inputs, in whatever unit is said, and none without one`() throws {
+    let text = """
+      date,plot,type,quantité,produit
+      2026-06-24,A1,eau,200 l,
+      2026-06-24,A1,Fumier,3 brouettes,cheval
+      2026-06-24,A1,compost,3,
+      2026-06-24,A1,bouse,"0,5 m3",
+      """
+    let found = try imported(SupplyDraft.self, text)
+    #expect(found.drafts.map(\.quantity.unit) == ["l", "brouettes"])
+    #expect(found.drafts.map(\.kind) == [.water, .manure])
+    #expect(found.faults.map { $0.problems.map(\.column) } == [[.quantity], [.kind]])
+    let litres = try imported(SupplyDraft.self, "date,site,kind,Quantité (l)\n2026-06-24,BDM,water,\"1,5\"\n")
+    #expect(litres.drafts.map(\.quantity) == [kilograms(1_500, "l")])
+  }
+
+  @Test func `meters and what they showed`() throws {
+    let meters = try imported(MeterDraft.self, "compteur,lieu,parcelle\nEAU1,BDM,\nEAU2,,A1\nEAU3,,\n")
+    #expect(meters.drafts == [MeterDraft(code: "EAU1", site: "BDM"), MeterDraft(code: "EAU2", plot: "A1")])
+    #expect(meters.faults.first?.problems == [Problem(line: 4, column: .site, .missing)])
+    let readings = try imported(
+      ReadingDraft.self,
+      "compteur;jour;Index (m3)\nEAU1;01/06/2026;12,345\nEAU1;02/06/2026;13000 l\nEAU1;03/06/2026;-1\n")
+    #expect(readings.drafts.map(\.litres) == [12_345, 13_000])
+    #expect(readings.faults.first?.problems.map(\.column) == [.litres])
+    #expect(try imported(ReadingDraft.self, "meter,date,litres\nEAU1,2026-06-01,12\n").drafts.map(\.litres) == [12])
+  }
 }

@@ -21,6 +21,19 @@ struct RoundTripTests {
     #expect(found.head.ignored == [])
   }
 
+  /// Whole minutes come back from hundredths of an hour.
+  private func work(_ minutes: Int) -> WorkDraft {
+    let place = StatedPlace(site: minutes % 2 == 0 ? "BDM" : nil, plot: "A1")
+    var draft = WorkDraft(day: day("2025-01-02"), place: place, time: WorkTime(minutes: Int64(minutes)))
+    draft.kind = WorkKind.allCases[minutes % 2]
+    draft.people = Int64(minutes % 5 + 1)
+    if minutes % 3 == 0 { draft.task = awkward }
+    if minutes % 4 == 0 { draft.note = awkward }
+    if minutes % 5 == 0 { draft.reference = "R\(minutes)" }
+    if minutes % 7 == 0 { draft.voidReason = awkward }
+    return draft
+  }
+
   private let awkward = "  l'\"été\", c'est; ça |\t\r\nde l’eau \u{A0}🥬 "
 
   @Test(arguments: [Dialect.plain, .spreadsheet])
@@ -103,6 +116,28 @@ struct RoundTripTests {
       ], dialect)
     try roundTrip([NoneDraft(plot: "A1", day: day("2025-01-02"))], dialect)
     try roundTrip([NoneDraft](), dialect)
+    try roundTrip(
+      [
+        MeterDraft(code: "EAU1", site: "BDM"), MeterDraft(code: "EAU2", site: "BDM", plot: "A1"),
+        MeterDraft(code: "Total", site: "BDM", plot: "A1"),
+      ], dialect)
+    try roundTrip(
+      [
+        ReadingDraft(meter: "EAU1", day: day("2025-01-02"), litres: 0),
+        ReadingDraft(meter: "EAU1", day: day("2025-01-03"), litres: 9_999_999),
+      ], dialect)
+    try roundTrip(
+      [
+        SupplyDraft(
+          day: day("2025-01-02"), place: StatedPlace(site: "BDM", plot: "A1", cycle: "C1"), kind: .wasteDiverted,
+          product: awkward, quantity: kilograms(1_250, "kg"), note: awkward, reference: "R 1", voidReason: awkward),
+        SupplyDraft(
+          day: day("2025-01-02"), place: StatedPlace(site: "BDM"), kind: .water, quantity: kilograms(3, "m3")),
+        SupplyDraft(
+          day: day("2025-01-02"), place: StatedPlace(cycle: "C1"), kind: .other,
+          quantity: kilograms(2_000, "petits sacs")),
+      ], dialect)
+    try roundTrip((1...240).map(work), dialect)
   }
 
   @Test(arguments: [Dialect.plain, .spreadsheet])

@@ -60,6 +60,7 @@ struct SeedTests {
     _ = try fill(notebook) { SeedTables.source("demonstration/\($0.rawValue).csv") }
     let plot = RetirementDraft(thing: .plot, code: "TIL/A5", since: Day.ofTests.adding(days: -25))
     try notebook.write(header) { _ = try $0.enter(plot, .adding) }
+    try enterMeans(notebook)
     let copy = try empty("two")
     let tables = try tables(of: notebook)
     _ = try fill(copy) { tables[$0].map { BytesSource($0) } }
@@ -67,9 +68,46 @@ struct SeedTests {
     for month in (0..<19).map({ Day.ofTests.month.adding(months: $0 - 18) }) {
       #expect(try report(copy, month) == report(notebook, month), "\(month.iso)")
     }
+    #expect(try means(copy) == means(notebook))
     // Once more adds nothing.
     let again = try fill(copy) { tables[$0].map { BytesSource($0) } }
     for (kind, summary) in again { #expect(summary.added == 0 && summary.problems.isEmpty, "\(kind)") }
+  }
+
+  /// Work, inputs, meters and readings, some of them voided, retired or known by a reference.
+  private func enterMeans(_ notebook: Notebook) throws {
+    let day = today.adding(days: -30)
+    let cycle = try notebook.read { try $0.cycles().first { $0.draft.site == "TIL" }?.draft.code }
+    try notebook.write(header) { writer in
+      for (number, place) in ["TIL", "TIL/A1", cycle ?? "TIL", "ARC"].enumerated() {
+        let work = WorkDraft(
+          day: day, place: StatedPlace(place), kind: .volunteer, people: Int64(number + 1),
+          time: WorkTime(minutes: 35), task: "semis", reference: number == 1 ? "R\(number)" : nil)
+        for _ in 0..<(number == 1 ? 1 : 2) { _ = try writer.add(work, today: today) }
+        for (kind, unit) in [(SupplyKind.water, "m3"), (.compost, "brouettes"), (.wasteDiverted, "kg")] {
+          let quantity = Quantity(count: Count(thousandths: 1_250), unit: unit)
+          let supply = SupplyDraft(day: day, place: StatedPlace(place), kind: kind, quantity: quantity)
+          _ = try writer.add(supply, today: today)
+        }
+      }
+      _ = try writer.voidWork("1", reason: "deux fois")
+      _ = try writer.voidSupply("2", reason: "deux fois")
+      for (code, plot) in [("EAU1", nil), ("EAU2", "TIL/A1")] as [(String, String?)] {
+        _ = try writer.enter(MeterDraft(code: code, site: "TIL", plot: plot), .adding)
+        for (days, litres) in [(-60, 100), (-40, 2_000), (-3, 9_000)] {
+          let reading = ReadingDraft(meter: code, day: today.adding(days: days), litres: Int64(litres))
+          _ = try writer.add(reading, today: today)
+        }
+      }
+      _ = try writer.enter(
+        RetirementDraft(thing: .meter, code: "EAU2", since: today.adding(days: -5)), .adding)
+    }
+  }
+
+  private func means(_ notebook: Notebook) throws -> String {
+    let (from, to) = (today.month.adding(months: -1).first, today.month.adding(months: -1).last)
+    let facts = try notebook.read { try $0.means(from: from, to: to, scope: .everything, today: today) }
+    return JSONFormat().written(try MeansReport.report(try MeansFigures(facts)))
   }
 
   private func empty(_ name: String) throws -> Notebook {

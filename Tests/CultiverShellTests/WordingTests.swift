@@ -14,7 +14,7 @@ struct WordingTests {
 
   private static let nouns: [Refusal.Noun] = [
     .commune, .site, .plot, .venture, .crop, .variety, .unit, .cycle, .harvest, .occupancy, .stage, .action, .legalForm,
-    .title, .soilTest, .plan, .group,
+    .title, .soilTest, .plan, .group, .place, .work, .supply, .meter, .reading,
   ]
 
   private static let warnings: [Warning] = [
@@ -54,6 +54,9 @@ struct WordingTests {
       .partsDiffer(sum: kilograms, has: kilograms), .partsExceed(sum: kilograms, has: kilograms),
       .partInOtherUnit("botte", unit: "kg"), .severalRests, .nothingLeft(.given), .nothingSold, .nothingLost,
       .massCounted("kg"), .notPicked(12),
+      .voidedAlready(12, reason: "doublon", of: .work), .periodToCome(day), .otherPlace("A1", stated: "A2"),
+      .readingBackwards(meter: "EAU1", litres: 12_000, on: later, other: 13_000, otherDay: day),
+      .readingBackwards(meter: "EAU1", litres: 12_000, on: day, other: 11_000, otherDay: later),
       .monthToCome(day.month), .tooLarge, .massDisagrees(stated: Mass(grams: 1500), has: Mass(grams: 1250)),
     ] + warnings.map(Refusal.warned)
     + nouns.flatMap { noun -> [Refusal] in
@@ -68,8 +71,9 @@ struct WordingTests {
   private static let typed: [TypedError] = {
     let expected: [TypedError.Expected] = [
       .quantity, .mass, .area, .length, .day, .month, .code, .decimal, .count, .degrees, .siret, .flag, .destination,
-      .plotKind, .outcome, .cause, .figure, .yield, .soilElement, .soilContent,
       .share, .interval, .year, .sharing, .money, .price,
+      .plotKind, .outcome, .cause, .figure, .yield, .soilElement, .soilContent, .workTime, .volume, .reading, .workKind,
+      .supplyKind,
     ]
     let reasons: [TypedError.Reason] = [
       .empty, .notUnderstood, .twoMarks("1234.5", "1.2345"), .noUnit, .unknownUnit("x"), .otherUnit("x"), .notPositive,

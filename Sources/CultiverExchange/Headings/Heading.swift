@@ -40,6 +40,8 @@ struct Heading: Hashable {
     case .yieldLow, .yieldTypical, .yieldHigh: word.contains("/") && (try? Typed.yield("1 \(word)")) != nil
     case .content: Typed.isSoilUnit(word)
     case .length, .width: ["m", "cm"].contains(Fold.key(word))
+    case .hours: ["h", "heure", "hour", "min", "mn", "minute"].contains(Fold.key(word))
+    case .litres: VolumeUnit(word: word) == .litre || VolumeUnit(word: word) == .cubicMetre
     default: false
     }
   }

@@ -17,9 +17,16 @@ extension Kind {
       case .none: [.plot, .date]
       case .retirements: [.thing, .code, .since]
       case .soilTests: [.plot, .date, .element, .content]
+      case .meters: present.contains(.plot) ? [.code] : [.code, .site]
+      case .readings: [.meter, .date, .litres]
+      case .work: [.date, .hours] + (isPlaced(present) ? [] : [.site])
+      case .supplies: [.date, .kind, .quantity] + (isPlaced(present) ? [] : [.site])
       }
     return needed.filter { !present.contains($0) }
   }
+
+  /// Whether one of the columns says where.
+  private func isPlaced(_ present: Set<Column>) -> Bool { !present.isDisjoint(with: [.site, .plot, .cycle]) }
 
   /// The columns without which a row says nothing; where they are blank and numbers stand, it is a row of totals.
   var essential: [Column] {
@@ -28,6 +35,8 @@ extension Kind {
     case .plans: [.code, .plot, .crop, .stand]
     case .cycles: [.code, .plot, .crop, .started]
     case .unitWeights: [.crop, .unit]
+    case .work: [.date, .site, .plot, .cycle]
+    case .supplies: [.date, .site, .plot, .cycle, .kind]
     default: missing(from: [])
     }
   }

@@ -102,6 +102,12 @@ enum Synonyms {
     ([.pick], "n° cueillette, numéro de cueillette"),
     ([.place], "lieu de pesée, pesé à, où, weighed at, where"),
     ([.thing], "chose, objet, quoi, what"),
+    ([.people], "personnes, nombre de personnes, nb personnes, nb de personnes, effectif, persons, headcount"),
+    ([.hours], "heure, durée, temps, temps passé, nombre d'heures, hour, duration, time"),
+    ([.task], "tâche, travail, travaux, activité, activity"),
+    ([.product], "produit, intrant, désignation, input"),
+    ([.meter], "compteur, code compteur, meter code"),
+    ([.litres], "litre, index, relevé, valeur, liter, reading"),
     ([.voidReason], "motif d'annulation, raison d'annulation, cause d'annulation, annulation, void reason"),
   ]
 
@@ -132,7 +138,10 @@ enum Synonyms {
       [([.date], "date de prélèvement, prélevé le, prélèvement, sampled on"), ([.content], "résultat, result")]
     // Where nothing else is the quantity, `amount` is how much.
     case .harvests: [([.quantity, .amount], "amount")]
-    case .stages, .occupancies, .none, .retirements: []
+    case .meters: [([.code], "meter, compteur, code compteur, meter code")]
+    case .work: [([.kind], "statut, status, bénévole ou payé")]
+    case .supplies: [([.kind], "apport, supply")]
+    case .stages, .occupancies, .none, .retirements, .readings: []
     }
   }
 }

@@ -1,16 +1,17 @@
 import CultiverMarseille
 
-/// Reads the quantities of harvests, whose unit may stand in the cell, beside it, in the heading or in the settings.
+/// Reads quantities, whose unit may stand in the cell, beside it, in the heading or in the settings.
 struct QuantityCells {
   private let quantities: Place
   private let units: Place
-  private let usual: String
+  private let usual: String?
 
-  init(_ columns: Columns) {
+  /// What reads them; a number without a unit anywhere is of `usual`, and refused without one.
+  init(_ columns: Columns, usual: String? = MassUnit.kilogram.code) {
     quantities = columns[.quantity]
     let stated = columns[.unit]
     units = Place(column: .unit, index: stated.index, unit: nil, fallback: nil)
-    usual = quantities.unit ?? stated.fallback ?? MassUnit.kilogram.code
+    self.usual = quantities.unit ?? stated.fallback ?? usual
   }
 
   /// The quantity of a row, or nil when, which is noted, there is none or it is not understood.
@@ -19,8 +20,10 @@ struct QuantityCells {
     if let heading = quantities.unit, let stated, !QuantityCells.agree(heading, stated) {
       refuse(stated, &cells)
     }
-    if let thousandths = cells.bytes(quantities, { Digits.units($0, places: 3) }), thousandths > 0 {
-      return Quantity(count: Count(thousandths: thousandths), unit: stated ?? usual)
+    if let unit = stated ?? usual, let thousandths = cells.bytes(quantities, { Digits.units($0, places: 3) }),
+      thousandths > 0
+    {
+      return Quantity(count: Count(thousandths: thousandths), unit: unit)
     }
     let quantity = cells.needed(quantities) { text throws(TypedError) in
       try Typed.quantity(text, unit: stated ?? usual)

@@ -10,7 +10,8 @@ struct TotalRows {
   init(_ header: Header, kind: Kind) {
     let indices = { (columns: [Column]) in columns.compactMap { header[$0].index } }
     essential = indices(kind.essential)
-    numeric = Set(indices([.quantity, .grams, .area, .expectedKg, .weighed, .length, .width, .plants]))
+    numeric = Set(
+      indices([.quantity, .grams, .area, .expectedKg, .weighed, .length, .width, .plants, .hours, .people, .litres]))
     units = Set(indices([.unit]))
     days = Set(indices([.date, .since, .from, .started, .stand]))
   }

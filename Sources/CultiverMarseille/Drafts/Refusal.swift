@@ -3,7 +3,7 @@ public enum Refusal: Error, Hashable, Sendable {
   /// A thing that is looked up by what a person calls it.
   public enum Noun: Hashable, Sendable {
     case commune, site, plot, venture, crop, variety, unit, plan, cycle, group, harvest, occupancy, stage, action,
-      legalForm, title, family, soilTest
+      legalForm, title, family, soilTest, place, work, supply, meter, reading
   }
 
   /// A value cannot be read.
@@ -102,8 +102,14 @@ public enum Refusal: Error, Hashable, Sendable {
   case notFailed
   /// A change would leave this many harvests outside their cycle; the first and last of them.
   case harvestsOutside(cycle: String, Int64, first: Day, last: Day)
-  /// The harvest was voided already, for that reason.
-  case voidedAlready(Int64, reason: String)
+  /// What has that number was voided already, for that reason.
+  case voidedAlready(Int64, reason: String, of: Noun = .harvest)
+  /// A meter would run backwards: what was read, and the reading before or after it that does not go with that.
+  case readingBackwards(meter: String, litres: Int64, on: Day, other: Int64, otherDay: Day)
+  /// A word and the options beside it state two places of which neither lies in the other.
+  case otherPlace(String, stated: String)
+  /// The period has not begun on the day on which it begins.
+  case periodToCome(Day)
   /// There is nothing to undo.
   case nothingToUndo
   /// The action cannot be undone, because a later one stands on the same rows.

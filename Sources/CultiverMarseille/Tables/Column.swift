@@ -34,4 +34,6 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case sown, series, group, dropped
   case dropReason = "drop_reason"
   case cause, reason, accepted
+  case people, hours, task
+  case product, meter, litres
 }

@@ -4,6 +4,7 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
   case unitWeights = "unit-weights"
   case plans, cycles, harvests, none, retirements
   case soilTests = "soil-tests"
+  case meters, readings, work, supplies
 
   /// The columns, in the order in which they are written.
   public var columns: [Column] {
@@ -37,6 +38,12 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
     case .none: [.plot, .date]
     case .retirements: [.thing, .code, .since]
     case .soilTests: [.site, .plot, .date, .laboratory, .element, .content, .note]
+    case .meters: [.code, .site, .plot]
+    case .readings: [.meter, .date, .litres]
+    case .work:
+      [.date, .site, .plot, .cycle, .kind, .people, .hours, .task, .note, .reference, .voidReason]
+    case .supplies:
+      [.date, .site, .plot, .cycle, .kind, .product, .quantity, .unit, .note, .reference, .voidReason]
     }
   }
 }

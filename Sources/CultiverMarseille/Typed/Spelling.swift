@@ -51,6 +51,8 @@ enum Spelling {
   /// Whether a text reads as a unit: words that begin with a letter and hold letters, apostrophes, hyphens and dots.
   static func isUnit(_ text: String) -> Bool {
     if !text.isEmpty, text.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) { return true }
+    // The one unit of ours with a digit.
+    if VolumeUnit(word: text) == .cubicMetre { return true }
     var inWord = false
     for scalar in text.unicodeScalars {
       if isLetter(scalar) {

@@ -37,6 +37,16 @@ extension Typed {
     }.first
   }
 
+  /// Whether work is paid, by its code or a word of either language.
+  public static func workKind(_ text: String) throws(TypedError) -> WorkKind {
+    try word(text, of: workKinds, expecting: .workKind)
+  }
+
+  /// What was brought to the ground, by its code or a word of either language.
+  public static func supplyKind(_ text: String) throws(TypedError) -> SupplyKind {
+    try word(text, of: supplyKinds, expecting: .supplyKind)
+  }
+
   private static func word<Meaning>(
     _ text: String, of words: [String: Meaning], expecting expected: TypedError.Expected
   ) throws(TypedError) -> Meaning {
@@ -96,6 +106,29 @@ extension Typed {
 
   private static let retirables: [String: RetirementDraft.Thing] = index([
     (.site, "site, lieu"), (.plot, "plot, parcelle, planche"), (.venture, "venture, entreprise"),
+    (.meter, "meter, compteur"),
+  ])
+
+  private static let workKinds: [String: WorkKind] = index([
+    (.paid, "paid, employee, payé, payée, salarié, salariée, rémunéré, rémunérée, salaire"),
+    (.volunteer, "volunteer, volunteering, unpaid, bénévole, bénévolat"),
+  ])
+
+  private static let supplyKinds: [String: SupplyKind] = index([
+    (.water, "water, eau, arrosage, irrigation"),
+    (.compost, "compost"),
+    (.manure, "manure, fumier, lisier"),
+    (.mulch, "mulch, paillage, paille, paillis, BRF, straw"),
+    (.substrate, "substrate, potting soil, substrat, terreau, terre"),
+    (.fertiliser, "fertiliser, fertilizer, engrais, amendement, purin"),
+    (.treatment, "treatment, traitement"),
+    (.seed, "seed, semence, graine"),
+    (.plants, "plant, seedling"),
+    (
+      .wasteDiverted,
+      "waste-diverted, waste, diverted waste, biodéchet, déchet, déchet valorisé, biodéchet valorisé, déchet détourné"
+    ),
+    (.other, "other, autre, divers"),
   ])
 
   /// Words in rows by what they mean, without regard to case, accents and plural.

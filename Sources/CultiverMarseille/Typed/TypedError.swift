@@ -6,6 +6,7 @@ public struct TypedError: Error, Hashable, Sendable {
     case destination, plotKind, outcome, retirable, cause, figure, soilElement, soilContent, share, interval, year,
       sharing,
       money, price
+    case workTime, volume, reading, workKind, supplyKind
   }
 
   /// What is wrong with it.

@@ -4,7 +4,7 @@ extension Cell {
   /// What machines read: exact, in grams and square metres; what is drawn for people alone is blank.
   public var value: Value {
     switch self {
-    case .blank, .share, .difference, .yield(nil): .blank
+    case .blank, .share, .difference, .yield(nil), .ratio(nil, places: _, unit: _): .blank
     case .text(let text): .text(text)
     case .note(let words): .text(String(words.en.map { $0 == "\u{A0}" ? " " : $0 }))
     case .term(let code, _): Value(code)
@@ -13,6 +13,9 @@ extension Cell {
     case .groundDays(let units): .decimal(units, places: 2)
     case .yield(let tenThousandths?): .decimal(tenThousandths, places: 4)
     case .whole(let number), .number(let number): .whole(number)
+    case .time(let time): .decimal(time.hundredths, places: 2)
+    case .volume(let volume): .decimal(volume.millilitres, places: 3)
+    case .ratio(let units?, let places, _): .decimal(units, places: places)
     case .money(let money): .money(money)
     case .decimal(let units, let places): .decimal(units, places: places)
     case .day(let day): .day(day)

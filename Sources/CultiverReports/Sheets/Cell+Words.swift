@@ -29,6 +29,11 @@ extension Cell {
     case .yield(nil): CellText(text: "–", faint: true)
     case .yield(let tenThousandths?):
       CellText(text: Written.decimal(tenThousandths, places: 4, language), unit: Words.yield)
+    case .time(let time): CellText(text: time.hours(language), unit: time.afterHours)
+    case .volume(let volume): CellText(text: volume.litres(language), unit: Words.litres)
+    case .ratio(nil, _, _): CellText(text: "–", faint: true)
+    case .ratio(let units?, let places, let unit):
+      CellText(text: Written.decimal(units, places: places, language), unit: "\u{A0}\(unit)")
     case .whole(let number): CellText(text: Written.decimal(number, places: 0, language))
     case .number(let number): CellText(text: String(number))
     case .decimal(let units, let places): CellText(text: Written.decimal(units, places: places, language))

@@ -18,6 +18,12 @@ public enum Cell: Hashable, Sendable {
   case groundDays(Int64)
   /// A yield in ten-thousandths of kg/m²; nil is not calculable.
   case yield(Int64?)
+  /// Time worked: decimal hours for machines, hours and minutes for people.
+  case time(WorkTime)
+  /// A volume: litres.
+  case volume(Volume)
+  /// What one thing is of another: `units` × 10^−`places` of a unit such as `h/kg`; nil is not calculable.
+  case ratio(Int64?, places: Int, unit: String)
   /// A whole number.
   case whole(Int64)
   /// A number that names something, as it is typed: its thousands are not grouped.
@@ -43,7 +49,9 @@ public enum Cell: Hashable, Sendable {
   /// Whether it says nothing: blank, not calculable or zero.
   var saysNothing: Bool {
     switch self {
-    case .blank, .yield(nil), .yield(0), .whole(0), .decimal(0, places: _), .mass(.zero), .area(.zero), .groundDays(0):
+    case .blank, .yield(nil), .yield(0), .whole(0), .decimal(0, places: _), .mass(.zero), .area(.zero), .groundDays(0),
+      .time(.zero),
+      .volume(.zero), .ratio(nil, places: _, unit: _), .ratio(0, places: _, unit: _):
       true
     default: false
     }

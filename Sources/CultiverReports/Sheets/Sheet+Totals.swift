@@ -73,6 +73,8 @@ extension Cell {
     case (.area(let a), .area(let b)): .area(try a.adding(b))
     case (.money(let a), .money(let b)): .money(try a.adding(b))
     case (.groundDays(let a), .groundDays(let b)): .groundDays(try Exact.sum(a, b))
+    case (.time(let a), .time(let b)): .time(try a.adding(b))
+    case (.volume(let a), .volume(let b)): .volume(try a.adding(b))
     case (.whole(let a), .whole(let b)): .whole(try Exact.sum(a, b))
     case (.decimal(let a, let places), .decimal(let b, let same)) where same == places:
       .decimal(try Exact.sum(a, b), places: places)

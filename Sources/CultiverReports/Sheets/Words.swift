@@ -8,6 +8,7 @@ extension Phrase {
 /// Numbers in the sentences of reports. Units stand after U+00A0, so that a line never breaks before them.
 enum Words {
   static let kilograms = "\u{A0}kg"
+  static let litres = "\u{A0}l"
   static let squareMetres = "\u{A0}m²"
   static let euros = "\u{A0}€"
   static let squareMetreDays = Phrase(fr: "\u{A0}m²·jours", en: "\u{A0}m²·days")

@@ -60,8 +60,23 @@ extension Grammar {
         [UnitWeight.self, UnitList.self])),
     .noun(
       Noun(
+        "work", ["travail"], about: Phrase(fr: "les heures de travail", en: "hours of work"),
+        [WorkAdd.self, WorkList.self, WorkVoid.self])),
+    .noun(
+      Noun(
+        "water", ["eau"],
+        about: Phrase(fr: "l'eau, par quantités et par compteurs", en: "water, by amounts and by meters"),
+        [WaterAdd.self, WaterMeter.self, WaterRead.self, WaterList.self, Retire<RetirableMeter>.self])),
+    .noun(
+      Noun(
+        "supply", ["apport"],
+        about: Phrase(
+          fr: "compost et autres apports, biodéchets valorisés", en: "compost and other inputs, waste diverted"),
+        [SupplyAdd.self, SupplyList.self, SupplyVoid.self])),
+    .noun(
+      Noun(
         "report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"),
-        [ReportMonthly.self, ReportCoverage.self, ReportForecast.self])),
+        [ReportMonthly.self, ReportCoverage.self, ReportForecast.self, ReportMeans.self])),
     .command(WhyCommand.self),
     .noun(
       Noun(

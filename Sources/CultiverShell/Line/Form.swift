@@ -26,6 +26,8 @@ struct Form: Sendable {
     case mass
     /// What is asked about a report, such as `surface inconnue` or the number of a row.
     case figure
+    /// Time worked, such as `2 h 30`.
+    case time
   }
 
   /// What stands in which place.

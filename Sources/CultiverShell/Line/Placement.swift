@@ -64,6 +64,10 @@ struct Placement {
   }
 
   private func against(_ shape: Form.Shape, _ value: ArraySlice<Word>, of words: ArraySlice<Word>) -> Int {
+    // `2 h` would read without its `30`.
+    if shape == .time, case (let count, let reads) = span.length(shape, words), reads, value.count < count {
+      return Against.misjoined
+    }
     guard shape == .quantity || shape == .mass else { return span.reads(shape, value) ? 0 : Against.unread }
     let whole = words.prefix(span.length(shape, words).count)
     // A quantity's unit is one word; more of them would swallow the crop.

@@ -18,6 +18,7 @@ struct Span {
     case .length: return longest(words, upTo: 4) { text throws(TypedError) in _ = try Typed.length(text) }
     case .share: return longest(words, upTo: 3) { text throws(TypedError) in _ = try Typed.share(text) }
     case .interval: return longest(words, upTo: 3) { text throws(TypedError) in _ = try Typed.interval(text) }
+    case .time: return longest(words, upTo: 5) { text throws(TypedError) in _ = try Typed.workTime(text) }
     case .quantity, .mass: return number(words)
     case .figure: return longest(words, upTo: 4) { text throws(TypedError) in _ = try Typed.figure(text) }
     }
@@ -45,6 +46,7 @@ struct Span {
     case .quantity: (try? Typed.quantity(text)) != nil
     case .mass: (try? Typed.mass(text, bareUnit: nil)) != nil
     case .figure: (try? Typed.figure(text)) != nil
+    case .time: (try? Typed.workTime(text)) != nil
     }
   }
 
@@ -53,7 +55,7 @@ struct Span {
     switch shape {
     case .word: 1
     case .words, .list: .max
-    case .day: 5
+    case .day, .time: 5
     case .month, .share, .interval: 3
     case .length, .figure: 4
     case .quantity, .mass, .area: 8

@@ -80,6 +80,12 @@ extension Column {
     case .dropReason: Phrase(fr: "Abandonné parce que", en: "Dropped because")
     case .cause: Phrase(fr: "Cause", en: "Cause")
     case .reason: Phrase(fr: "Raison", en: "Reason")
+    case .people: Phrase(fr: "Personnes", en: "People")
+    case .hours: Phrase(fr: "Heures", en: "Hours")
+    case .task: Phrase(fr: "Tâche", en: "Task")
+    case .product: Phrase(fr: "Produit", en: "Product")
+    case .meter: Phrase(fr: "Compteur", en: "Meter")
+    case .litres: Phrase(fr: "Litres", en: "Litres")
     case .voidReason: Phrase(fr: "Annulée parce que", en: "Voided because")
     }
   }

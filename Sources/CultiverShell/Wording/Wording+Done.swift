@@ -145,6 +145,12 @@ extension Phrase {
       en: "to void the whole pick: harvest void \(number) --pick --reason …")
   }
 
+  static func voided(_ noun: Refusal.Noun, _ number: Int64, _ reason: String) -> Phrase {
+    Phrase(
+      fr: "\(noun.name.fr) \(number) annulé\(noun.ending)\u{202F}: \(reason)",
+      en: "\(noun.name.en) \(number) voided: \(reason)")
+  }
+
   static func nothingHarvested(_ plot: String, _ day: Day) -> Phrase {
     Phrase(
       fr: "parcelle \(plot)\u{202F}: rien à récolter, \(Said.day(day).fr)",

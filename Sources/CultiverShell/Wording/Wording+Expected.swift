@@ -31,6 +31,11 @@ extension TypedError.Expected {
     case .money: Phrase(fr: "un montant en euros", en: "an amount in euros")
     case .price: Phrase(fr: "un prix", en: "a price")
     case .figure: Phrase(fr: "un chiffre du rapport", en: "a figure of the report")
+    case .workTime: Phrase(fr: "une durée", en: "a length of time")
+    case .volume: Phrase(fr: "un volume", en: "a volume")
+    case .reading: Phrase(fr: "un relevé de compteur", en: "a meter reading")
+    case .workKind: Phrase(fr: "une façon de travailler", en: "a way of working")
+    case .supplyKind: Phrase(fr: "un genre d'apport", en: "a kind of supply")
     }
   }
 
@@ -72,7 +77,13 @@ extension TypedError.Expected {
       Phrase(
         fr: Figure.allCases.map(\.name.fr).joined(separator: ", ") + ", ou le n° d'une ligne",
         en: Figure.allCases.map(\.name.en).joined(separator: ", ") + ", or the number of a row")
-    case .retirable: Phrase(fr: "site, plot (parcelle), venture (entreprise)", en: "site, plot, venture")
+    case .retirable:
+      Phrase(fr: "site, plot (parcelle), venture (entreprise), meter (compteur)", en: "site, plot, venture, meter")
+    case .workTime: Phrase(fr: "2h30, 1,5 h, 45 min", en: "2h30, 1.5 h, 45 min")
+    case .volume: Phrase(fr: "200 l, 1,2 m3", en: "200 l, 1.2 m3")
+    case .reading: Phrase(fr: "12345 l, 12,345 m3", en: "12345 l, 12.345 m3")
+    case .workKind: Self.words(WorkKind.allCases.map { ($0.name, $0.rawValue) })
+    case .supplyKind: Self.words(SupplyKind.allCases.map { ($0.name, $0.rawValue) })
     }
   }
 

@@ -48,9 +48,10 @@ extension Phrase {
       "site": .site, "plot": .plot, "venture": .venture, "venture_stage": .stage, "occupancy": .occupancy,
       "crop": .crop, "variety": .variety, "unit": .unit, "plan": .plan, "cycle": .cycle, "harvest": .harvest,
       "soil_test": .soilTest,
+      "work": .work, "supply": .supply, "meter": .meter, "reading": .reading,
     ]
     if let noun = nouns[table] {
-      let name = count > 1 ? noun.plural : noun.name
+      let name = count > 1 ? noun.plural : noun == .work ? Phrase(fr: "travail", en: "work entry") : noun.name
       return (name.fr, name.en, noun.isFeminine)
     }
     switch table {

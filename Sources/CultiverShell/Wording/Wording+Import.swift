@@ -56,7 +56,7 @@ extension Phrase {
     let isFeminine: Bool =
       switch kind {
       case .plots, .ventures, .stages, .occupancies, .crops, .harvests, .soilTests: true
-      case .sites, .unitWeights, .plans, .cycles, .none, .retirements: false
+      case .sites, .unitWeights, .plans, .cycles, .none, .retirements, .meters, .readings, .work, .supplies: false
       }
     return (isFeminine ? "e" : "") + (count > 1 ? "s" : "")
   }

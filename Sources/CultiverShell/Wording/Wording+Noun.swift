@@ -22,6 +22,11 @@ extension Refusal.Noun {
     case .title: Phrase(fr: "titre d'occupation", en: "title")
     case .family: Phrase(fr: "famille botanique", en: "botanical family")
     case .soilTest: Phrase(fr: "analyse de sol", en: "soil test")
+    case .place: Phrase(fr: "lieu", en: "place")
+    case .work: Phrase(fr: "travail", en: "work")
+    case .supply: Phrase(fr: "apport", en: "supply")
+    case .meter: Phrase(fr: "compteur", en: "meter")
+    case .reading: Phrase(fr: "relevé", en: "reading")
     }
   }
 
@@ -34,7 +39,11 @@ extension Refusal.Noun {
     case .family: Phrase(fr: "familles botaniques", en: "botanical families")
     case .soilTest: Phrase(fr: "analyses de sol", en: "soil tests")
     case .occupancy: Phrase(fr: "occupations", en: "occupancies")
-    case .commune, .site, .plot, .venture, .crop, .unit, .plan, .cycle, .group, .harvest, .stage, .action:
+    case .place: Phrase(fr: "lieux", en: "places")
+    case .work: Phrase(fr: "travaux", en: "work entries")
+    case .supply: Phrase(fr: "apports", en: "supplies")
+    case .commune, .site, .plot, .venture, .crop, .unit, .plan, .cycle, .group, .harvest, .stage, .action, .meter,
+      .reading:
       Phrase(fr: name.fr + "s", en: name.en + "s")
     }
   }
@@ -42,7 +51,7 @@ extension Refusal.Noun {
   /// Whether its French name is feminine.
   var isFeminine: Bool {
     switch self {
-    case .site, .plan, .cycle, .group, .title: false
+    case .site, .plan, .cycle, .group, .title, .place, .work, .supply, .meter, .reading: false
     case .commune, .plot, .venture, .crop, .variety, .unit, .harvest, .occupancy, .stage, .action, .legalForm,
       .family, .soilTest:
       true
@@ -62,7 +71,7 @@ extension Refusal.Noun {
   var none: Phrase { Phrase(fr: "aucun\(ending) \(name.fr)", en: "no \(name.en)") }
 
   /// Whether people know it by a number.
-  var isNumbered: Bool { self == .harvest || self == .action }
+  var isNumbered: Bool { [.harvest, .action, .work, .supply].contains(self) }
 
   /// Whether there are so few that all of them can be named.
   var isOfShortList: Bool { self == .stage || self == .legalForm || self == .title }
@@ -90,6 +99,13 @@ extension Refusal.Noun {
         en: "A new variety is entered with its cycle: cycle start … --variety \(Said.shellWord(text))")
     case .family: Self.listed("crop list")
     case .soilTest: Self.listed("soil list")
+    case .place:
+      Phrase(
+        fr: "Un site, une parcelle ou un cycle\u{202F}: cultiver site list, plot list, cycle list",
+        en: "A site, a plot or a cycle: cultiver site list, plot list, cycle list")
+    case .work: Self.listed("work list")
+    case .supply: Self.listed("supply list")
+    case .meter, .reading: Self.listed("water list")
     case .stage, .legalForm, .title: nil
     }
   }

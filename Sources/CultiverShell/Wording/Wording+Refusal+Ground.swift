@@ -81,6 +81,23 @@ extension Refusal {
       en: "To see the occupancies: cultiver occupancy list")
   }
 
+  static func otherPlace(_ word: String, _ stated: String) -> Phrase {
+    let (word, stated) = (Said.quoted(word), Said.quoted(stated))
+    return Phrase(
+      fr: "\(word.fr) et \(stated.fr) ne sont pas au même endroit.",
+      en: "\(word.en) and \(stated.en) are not in the same place."
+    ).hint(fr: "Dites le lieu une seule fois.", en: "State the place once.")
+  }
+
+  static func periodToCome(_ day: Day) -> Phrase {
+    let name = Said.day(day)
+    return Phrase(
+      fr: "La période commence le \(name.fr), après aujourd'hui.", en: "The period begins on \(name.en), after today."
+    ).hint(
+      fr: "Écrivez une période passée ou en cours\u{202F}: juin 2026, 2026, --from 01/03/2026 --to 30/06/2026",
+      en: "Type a period that has begun: 2026-06, 2026, --from 2026-03-01 --to 2026-06-30")
+  }
+
   static func monthToCome(_ month: Month) -> Phrase {
     let name = Said.month(month)
     return Phrase(fr: "Le mois «\u{202F}\(name.fr)\u{202F}» n'a pas commencé.", en: "\(name.en) has not begun.").hint(

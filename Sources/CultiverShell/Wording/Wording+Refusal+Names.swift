@@ -35,11 +35,13 @@ extension Refusal {
         fr: "Dites ce que pèse une autre unité\u{202F}: botte, pièce, cagette…",
         en: "Say what another unit weighs: bunch, piece, crate…")
     }
-    if noun == .harvest {
-      return Phrase(
-        fr: "La récolte \(by) porte déjà la référence \(Said.quoted(text).fr).",
-        en: "Harvest \(by) has the reference \(Said.quoted(text).en) already."
-      ).hint(fr: "Pour la corriger\u{202F}: harvest correct \(by)", en: "To correct it: harvest correct \(by)")
+    if [.harvest, .work, .supply].contains(noun) {
+      let phrase = Phrase(
+        fr: "\(noun.definite.capitalized.fr) \(by) porte déjà la référence \(Said.quoted(text).fr).",
+        en: "\(noun.name.capitalized.en) \(by) has the reference \(Said.quoted(text).en) already.")
+      guard noun == .harvest else { return noun.help(text).map(phrase.hint) ?? phrase }
+      return phrase.hint(
+        fr: "Pour la corriger\u{202F}: harvest correct \(by)", en: "To correct it: harvest correct \(by)")
     }
     let (quoted, by) = (Said.quoted(text), Said.quoted(by))
     let same = quoted == by
@@ -47,8 +49,13 @@ extension Refusal {
       fr: "\(noun.definite.capitalized.fr) \(quoted.fr) existe déjà\(same ? "" : "\u{202F}: \(by.fr)").",
       en: "\(noun.definite.capitalized.en) \(quoted.en) exists already\(same ? "" : ": \(by.en)")."
     ).hint(
-      fr: "Choisissez un autre code, ou corrigez ce qui est là avec change.",
-      en: "Choose another code, or correct what is there with change.")
+      noun == .meter
+        ? Phrase(
+          fr: "Choisissez un autre code, ou retirez celui-là d'abord\u{202F}: water retire \(text)",
+          en: "Choose another code, or retire that one first: water retire \(text)")
+        : Phrase(
+          fr: "Choisissez un autre code, ou corrigez ce qui est là avec change.",
+          en: "Choose another code, or correct what is there with change."))
   }
 
   static func differs(_ noun: Noun, _ text: String, _ column: Column, _ stands: String, _ stated: String) -> Phrase {

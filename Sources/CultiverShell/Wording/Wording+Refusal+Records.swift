@@ -21,11 +21,31 @@ extension Refusal {
       en: "\(quoted.en) does not come to a gram: that is too little to be recorded.")
   }
 
-  static func voidedAlready(_ number: Int64, _ reason: String) -> Phrase {
+  static func voidedAlready(_ noun: Noun, _ number: Int64, _ reason: String) -> Phrase {
     let reason = Said.quoted(reason)
     return Phrase(
-      fr: "La récolte \(number) est déjà annulée\u{202F}: \(reason.fr).",
-      en: "Harvest \(number) was voided already: \(reason.en).")
+      fr: "\(noun.definite.capitalized.fr) \(number) est déjà annulé\(noun.ending)\u{202F}: \(reason.fr).",
+      en: "\(noun.name.capitalized.en) \(number) was voided already: \(reason.en).")
+  }
+
+  static func readingBackwards(
+    _ meter: String, _ litres: Int64, _ day: Day, _ other: Int64, _ otherDay: Day
+  ) -> Phrase {
+    let (now, then) = (Said.number(litres), Said.number(other))
+    let (on, before) = (Said.day(day), Said.day(otherDay))
+    let already = otherDay < day
+    return Phrase(
+      fr: "Le compteur \(meter) ne peut marquer \(now.fr) l le \(on.fr)\u{202F}: "
+        + (already
+          ? "il en marquait déjà \(then.fr) le \(before.fr)." : "il n'en marquait que \(then.fr) le \(before.fr)."),
+      en: "Meter \(meter) cannot show \(now.en) l on \(on.en): "
+        + (already
+          ? "it showed \(then.en) l already on \(before.en)." : "it showed only \(then.en) l on \(before.en).")
+    ).hint(
+      fr: "Corrigez le relevé qui est faux\u{202F}: water read \(meter) RELEVÉ --on JOUR. "
+        + "Un compteur remplacé\u{202F}: water retire \(meter), puis water meter pour le nouveau.",
+      en: "Correct the reading that is wrong: water read \(meter) READING --on DAY. "
+        + "A meter that was replaced: water retire \(meter), then water meter for the new one.")
   }
 
   static func laterAction(_ action: Int64, _ by: Int64) -> Phrase {

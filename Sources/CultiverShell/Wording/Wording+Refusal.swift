@@ -27,14 +27,16 @@ extension Refusal: Explained {
       .sownAlready(let plan, _):
       plan
     case .noWidth(let plot), .noArea(let plot): plot
-    case .voidedAlready(let number, _): String(number)
+    case .voidedAlready(let number, _, _): String(number)
+    case .readingBackwards(let meter, _, _, _, _): meter
+    case .otherPlace(let word, _): word
     case .sharingMissing, .partsForCycles, .partsDiffer, .partsExceed, .severalRests, .nothingLeft, .nothingSold,
       .nothingLost:
       nil
     case .outOfOrder, .notFailed, .strayText, .surplusCells, .massDisagrees, .missing, .outsideCycle, .endBeforeStart,
       .areaNotSides,
       .nothingToUndo, .laterAction, .undoneAlready,
-      .monthToCome, .tooLarge, .warned:
+      .monthToCome, .periodToCome, .tooLarge, .warned:
       nil
     }
   }
@@ -92,7 +94,11 @@ extension Refusal: Explained {
     case .monthToCome(let month): Self.monthToCome(month)
     case .underOneGram(let text): Self.underOneGram(text)
     case .noUnitWeight(let crop, let unit): Self.noUnitWeight(crop, unit)
-    case .voidedAlready(let number, let reason): Self.voidedAlready(number, reason)
+    case .voidedAlready(let number, let reason, let noun): Self.voidedAlready(noun, number, reason)
+    case .readingBackwards(let meter, let litres, let day, let other, let otherDay):
+      Self.readingBackwards(meter, litres, day, other, otherDay)
+    case .periodToCome(let day): Self.periodToCome(day)
+    case .otherPlace(let word, let stated): Self.otherPlace(word, stated)
     case .nothingToUndo: Phrase(fr: "Il n'y a rien à annuler.", en: "There is nothing to undo.")
     case .laterAction(let action, let by): Self.laterAction(action, by)
     case .undoneAlready(let action, let by): Self.undoneAlready(action, by)

@@ -10,6 +10,11 @@ extension Misfit: Explained {
     guard refusal == .missing, let column else { return refusal.wording }
     let name = column.heading
     let phrase = Phrase(fr: "Il manque une valeur\u{202F}: \(name.fr).", en: "A value is missing: \(name.en).")
+    if column == .site {
+      return phrase.hint(
+        fr: "Dites où\u{202F}: une parcelle (A1), un cycle ou un site (--site BDM)",
+        en: "State where: a plot (A1), a cycle or a site (--site BDM)")
+    }
     guard column == .crop || column == .plot else { return phrase }
     return phrase.hint(
       fr: "Dites la culture et la parcelle, comme tomate A1, ou le cycle\u{202F}: --cycle C12",
@@ -103,6 +108,10 @@ extension Unsound {
       Phrase(
         fr: "code \(code)\u{202F}: il désigne plusieurs choses, plan, cycle ou groupe",
         en: "code \(code): it names several things, plan, cycle or group")
+    case .readingBackwards(let meter, let day):
+      Phrase(
+        fr: "compteur \(meter), \(day.iso)\u{202F}: le relevé est plus bas que le précédent",
+        en: "meter \(meter), \(day.iso): the reading is lower than the one before")
     case .cycleTooLarge(let cycle, let plot):
       Phrase(
         fr: "cycle \(cycle)\u{202F}: plus grand que la parcelle \(plot)", en: "cycle \(cycle): larger than plot \(plot)"

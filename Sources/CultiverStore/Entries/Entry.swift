@@ -127,11 +127,14 @@ extension Writer {
     case .area, .grossArea, .length, .width: return Written.plain(number, places: 2)
     case .perennial: return number == 1 ? "true" : "false"
     case .expectedKg, .content, .yieldLow, .yieldTypical, .yieldHigh: return Written.plain(number, places: 3)
+    case .hours: return Written.plain(WorkTime(minutes: number).hundredths, places: 2)
+    case .quantity: return Written.plain(number, places: 3)
     case .latitude, .longitude: return Written.plain(number, places: 6)
     case .plot: return try lookup.groundIndex().byID[Identity(rawValue: number)]?.name ?? ""
     case .commune: return try code("insee", of: "commune", number)
     case .variety: return try code("name", of: "variety", number)
-    case .site, .crop, .stage, .venture, .unit: return try code("code", of: String(field.name.dropLast(3)), number)
+    case .site, .crop, .stage, .venture, .unit, .cycle, .meter:
+      return try code("code", of: String(field.name.dropLast(3)), number)
     default: return "\(number)"
     }
   }

@@ -9,6 +9,7 @@ extension Writer {
       case .site: (.site, try lookup.groundIndex().site(draft.code).id.rawValue)
       case .plot: (.plot, try lookup.groundIndex().plot(draft.code).plot.id.rawValue)
       case .venture: (.venture, try lookup.venture(draft.code).id.rawValue)
+      case .meter: (.meter, try meter(draft.code).id)
       }
     }
     let table = draft.thing.rawValue
@@ -30,7 +31,7 @@ extension Writer {
 }
 
 extension Reader {
-  /// Everything that is retired: sites, plots, ventures, by code.
+  /// Everything that is retired: sites, plots, ventures, meters, by code.
   public func retirements() throws -> [Listed<RetirementDraft>] {
     let ground = try Ground(database)
     return try Row.fetchAll(
@@ -39,6 +40,7 @@ extension Reader {
         SELECT 0 AS place, 'site' AS thing, id, code, retired FROM site WHERE retired IS NOT NULL
         UNION ALL SELECT 1, 'plot', id, code, retired FROM plot WHERE retired IS NOT NULL
         UNION ALL SELECT 2, 'venture', id, code, retired FROM venture WHERE retired IS NOT NULL
+        UNION ALL SELECT 3, 'meter', id, code, retired FROM meter WHERE retired IS NOT NULL
         ORDER BY place, code, id
         """
     ).compactMap { row in

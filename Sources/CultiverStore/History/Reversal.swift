@@ -98,7 +98,7 @@ struct Reversal {
         : "SELECT max(action_id) FROM change WHERE row_id = :row AND entity = '\(table)'", ["row": row])
   }
 
-  /// A harvest must not be left outside its cycle, nor a cycle be left larger than its plot.
+  /// A harvest must not be left outside its cycle, nor a cycle be left larger than its plot, nor a meter run backwards.
   private func refuseBrokenRules() throws {
     func touched(_ table: String) -> String {
       "(SELECT row_id FROM change WHERE action_id = :action AND entity = '\(table)')"
@@ -119,6 +119,11 @@ struct Reversal {
         UNION ALL
         SELECT 'plot', plot.id, NULL FROM cycle JOIN plot ON plot.id = cycle.plot_id
         WHERE cycle.id IN \(touched("cycle")) AND cycle.area > plot.area
+        UNION ALL
+        SELECT 'reading', other.id, NULL FROM reading JOIN reading AS other ON other.meter_id = reading.meter_id
+        WHERE reading.id IN \(touched("reading"))
+          AND (other.day < reading.day AND other.litres > reading.litres
+            OR other.day > reading.day AND other.litres < reading.litres)
         LIMIT 1
         """, arguments: ["action": action])
     guard let broken else { return }

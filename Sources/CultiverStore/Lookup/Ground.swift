@@ -52,6 +52,12 @@ struct Ground {
     return only
   }
 
+  /// All plots that `A1` or `SITE/A1` may mean, by name; none for a site that is not known.
+  func plots(_ word: String) throws(Refusal) -> [Place] {
+    if word.contains("/") { return (try? plot(word)).map { [$0] } ?? [] }
+    return (byCode[Fold.code(word)] ?? []).sorted { $0.name < $1.name }
+  }
+
   private func plot(_ code: String, in site: Named<Site>, _ word: String) throws(Refusal) -> Place {
     guard let found = (byCode[Fold.code(code)] ?? []).first(where: { $0.site.id == site.id }) else {
       throw unknown(word)

@@ -3,7 +3,8 @@ extension Migration {
   static let schema2 = Migration(
     name: "2 field book",
     statements: [
-      schema2Cleared, schema2Columns, schema2Growth, schema2Plans, schema2Soil, schema2Means, schema2Guards,
+      schema2Cleared, schema2Columns, schema2Growth, schema2Plans, schema2Soil, schema2Means, schema2Moves,
+      schema2Guards,
       schema2History, schema2Views,
     ].joined(separator: "\n"))
 }
@@ -147,7 +148,8 @@ private let schema2Means = """
     code TEXT NOT NULL,
     code_key TEXT NOT NULL UNIQUE,
     site_id INTEGER NOT NULL REFERENCES site (id),
-    plot_id INTEGER REFERENCES plot (id)
+    plot_id INTEGER REFERENCES plot (id),
+    retired TEXT CHECK (retired IS date(retired))
   ) STRICT;
   CREATE INDEX meter_by_site ON meter (site_id);
   CREATE INDEX meter_by_plot ON meter (plot_id) WHERE plot_id IS NOT NULL;
@@ -158,6 +160,21 @@ private let schema2Means = """
     litres INTEGER NOT NULL CHECK (litres >= 0),
     UNIQUE (meter_id, day)
   ) STRICT;
+  """
+
+/// What was done on a plot or for a cycle goes along when that moves.
+private let schema2Moves = """
+  CREATE TRIGGER cycle_moves AFTER UPDATE OF plot_id ON cycle WHEN NEW.plot_id <> OLD.plot_id BEGIN
+    UPDATE work SET plot_id = NEW.plot_id, site_id = (SELECT site_id FROM plot WHERE id = NEW.plot_id)
+    WHERE cycle_id = NEW.id AND plot_id <> NEW.plot_id;
+    UPDATE supply SET plot_id = NEW.plot_id, site_id = (SELECT site_id FROM plot WHERE id = NEW.plot_id)
+    WHERE cycle_id = NEW.id AND plot_id <> NEW.plot_id;
+  END;
+  CREATE TRIGGER plot_moves AFTER UPDATE OF site_id ON plot WHEN NEW.site_id <> OLD.site_id BEGIN
+    UPDATE work SET site_id = NEW.site_id WHERE plot_id = NEW.id AND site_id <> NEW.site_id;
+    UPDATE supply SET site_id = NEW.site_id WHERE plot_id = NEW.id AND site_id <> NEW.site_id;
+    UPDATE meter SET site_id = NEW.site_id WHERE plot_id = NEW.id AND site_id <> NEW.site_id;
+  END;
   """
 
 /// A code names one plan or cycle, unless they are the plan and the cycle that it became.
@@ -217,6 +234,6 @@ private let schema2History: String = [
       "day", "site_id", "plot_id", "cycle_id", "kind", "product", "quantity", "unit", "grams", "millilitres", "note",
       "reference", "void_reason",
     ]),
-  historyTriggers("meter", ["code", "code_key", "site_id", "plot_id"]),
+  historyTriggers("meter", ["code", "code_key", "site_id", "plot_id", "retired"]),
   historyTriggers("reading", ["meter_id", "day", "litres"]),
 ].joined(separator: "\n")

@@ -1,4 +1,4 @@
-import CultiverMarseille
+public import CultiverMarseille
 import GRDB
 
 /// What does not hold in a notebook, as a fact.
@@ -15,6 +15,8 @@ public enum Unsound: Hashable, Sendable {
   case codeShared(String)
   /// A cycle is larger than its plot.
   case cycleTooLarge(cycle: String, plot: String)
+  /// A meter showed less on that day than before.
+  case readingBackwards(meter: String, Day)
 }
 
 extension Reader {
@@ -84,6 +86,18 @@ extension Reader {
         ORDER BY 1 LIMIT 100
         """
     ).map(Unsound.codeShared)
-    return outside + large + shared
+    let backwards = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT meter.code, later.day
+        FROM reading AS later
+        JOIN meter ON meter.id = later.meter_id
+        JOIN reading AS earlier ON earlier.meter_id = later.meter_id AND earlier.day = (
+          SELECT max(day) FROM reading WHERE meter_id = later.meter_id AND day < later.day)
+        WHERE earlier.litres > later.litres
+        ORDER BY meter.code, meter.id, later.day LIMIT 100
+        """
+    ).compactMap { row in Self.day(row["day"]).map { Unsound.readingBackwards(meter: row["code"], $0) } }
+    return outside + large + shared + backwards
   }
 }

@@ -101,11 +101,5 @@ extension Reader {
       uniqueKeysWithValues: try Ground(database).byID.values.map { ("\($0.site.code)/\($0.plot.code)", $0.name) })
   }
 
-  func key(ofHarvest word: String) throws -> Int64 {
-    let notebook = try Int64.fetchOne(database, sql: "SELECT number FROM notebook") ?? 0
-    guard let number = Int64(word), number > 0, number <= 0xFFFF_FFFF else {
-      throw Misfit(nil, .unknown(.harvest, word, nearest: []))
-    }
-    return notebook << 32 | number
-  }
+  func key(ofHarvest word: String) throws -> Int64 { try key(of: .harvest, word) }
 }

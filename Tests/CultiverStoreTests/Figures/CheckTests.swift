@@ -54,6 +54,19 @@ import Testing
     #expect(try check(bench) == [.cycleTooLarge(cycle: "T2", plot: "BDM/A2")])
   }
 
+  @Test func aMeterThatRunsBackwards() throws {
+    let bench = try bench()
+    try bench.write { writer in
+      _ = try writer.enter(MeterDraft(code: "EAU1", site: "BDM"), .adding)
+      for (day, litres) in [("2026-06-01", 100), ("2026-06-05", 200), ("2026-06-09", 300)] {
+        _ = try writer.enter(ReadingDraft(meter: "EAU1", day: date(day), litres: Int64(litres)), .adding)
+      }
+    }
+    #expect(try check(bench) == [])
+    try damage(bench, "UPDATE reading SET litres = 150 WHERE day = '2026-06-09'")
+    #expect(try check(bench) == [.readingBackwards(meter: "EAU1", date("2026-06-09"))])
+  }
+
   @Test func rowsThatPointToNothing() throws {
     let bench = try bench()
     try damage(bench, "UPDATE plot SET site_id = 99 WHERE code = 'A2'; UPDATE cycle SET variety_id = 99")

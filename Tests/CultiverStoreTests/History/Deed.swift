@@ -119,6 +119,36 @@ struct Deed: Sendable, CustomTestStringConvertible {
       _ = try writer.recompute(HarvestFilter(), unit: nil)
     },
     Deed("harvest none") { _ = try $0.enter(NoneDraft(plot: "A2", day: Bench.today)) },
+    Deed("work add") {
+      _ = try $0.add(
+        WorkDraft(day: Bench.today, place: StatedPlace("T1"), time: WorkTime(minutes: 90)), today: Bench.today)
+    },
+    Deed("supply add and void") { writer in
+      let quantity = Quantity(count: Count(thousandths: 3_000), unit: "m3")
+      let draft = SupplyDraft(day: Bench.today, place: StatedPlace("A2"), kind: .water, quantity: quantity)
+      let number = try writer.add(draft, today: Bench.today).supply.number
+      _ = try writer.voidSupply("\(number)", reason: "doublon")
+    },
+    Deed("work void") { _ = try $0.voidWork("1", reason: "doublon") },
+    Deed("water meter and readings") { writer in
+      _ = try writer.enter(MeterDraft(code: "N", plot: "A2"), .adding)
+      for (day, litres) in [("2026-06-01", 10), ("2026-06-20", 30), ("2026-06-10", 20), ("2026-06-10", 25)] {
+        _ = try writer.add(ReadingDraft(meter: "n", day: date(day), litres: Int64(litres)), today: Bench.today)
+      }
+    },
+    Deed("a reading replaced") {
+      _ = try $0.add(ReadingDraft(meter: "EAU", day: date("2026-06-01"), litres: 90), today: Bench.today)
+    },
+    Deed("water retire") {
+      _ = try $0.enter(RetirementDraft(thing: .meter, code: "eau", since: Bench.today), .adding)
+    },
+    Deed("a cycle and a plot that move with what was done there") { writer in
+      var draft = try writer.reader.cycle("L1")
+      (draft.site, draft.plot, draft.area) = ("BDM", "A2", .known(Area(squareDecimetres: 2_000)))
+      _ = try writer.change(cycle: "L1", to: draft)
+      try writer.change(
+        plot: "BDM/A2", to: PlotDraft(code: "A7", site: "TDM", area: Area(squareDecimetres: 6_000), kind: .rooftop))
+    },
     Deed("import of a thousand") { writer in
       _ = try writer.take((1...1_000).map { .pick($0, on: "2026-06-10", reference: "m\($0)") })
     },

@@ -141,7 +141,8 @@ CREATE TABLE meter (
   code TEXT NOT NULL,
   code_key TEXT NOT NULL UNIQUE,
   site_id INTEGER NOT NULL REFERENCES site (id),
-  plot_id INTEGER REFERENCES plot (id)
+  plot_id INTEGER REFERENCES plot (id),
+  retired TEXT CHECK (retired IS date(retired))
 ) STRICT;
 CREATE TABLE none (
   id INTEGER PRIMARY KEY,
@@ -398,6 +399,12 @@ SELECT
 FROM notebook WHERE TRUE;
 
 END;
+CREATE TRIGGER cycle_moves AFTER UPDATE OF plot_id ON cycle WHEN NEW.plot_id <> OLD.plot_id BEGIN
+  UPDATE work SET plot_id = NEW.plot_id, site_id = (SELECT site_id FROM plot WHERE id = NEW.plot_id)
+  WHERE cycle_id = NEW.id AND plot_id <> NEW.plot_id;
+  UPDATE supply SET plot_id = NEW.plot_id, site_id = (SELECT site_id FROM plot WHERE id = NEW.plot_id)
+  WHERE cycle_id = NEW.id AND plot_id <> NEW.plot_id;
+END;
 CREATE TRIGGER cycle_own_code_insert BEFORE INSERT ON cycle BEGIN
   SELECT RAISE(ABORT, 'cultiver: a code names one plan or cycle') WHERE EXISTS (
     SELECT 1 FROM plan WHERE code_key = NEW.code_key AND id <> NEW.id);
@@ -464,7 +471,7 @@ CREATE TRIGGER meter_history_delete AFTER DELETE ON meter BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'meter', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id), NULL
+  'meter', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id, 'retired', OLD.retired), NULL
 FROM notebook WHERE TRUE;
 
 END;
@@ -472,7 +479,7 @@ CREATE TRIGGER meter_history_insert AFTER INSERT ON meter BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'meter', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id)
+  'meter', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id, 'retired', NEW.retired)
 FROM notebook WHERE TRUE;
 
 END;
@@ -480,7 +487,7 @@ CREATE TRIGGER meter_history_update AFTER UPDATE ON meter BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'meter', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id), json_object('code', NEW.code, 'code_key', NEW.code_key, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id)
+  'meter', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id, 'retired', OLD.retired), json_object('code', NEW.code, 'code_key', NEW.code_key, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id, 'retired', NEW.retired)
 FROM notebook WHERE TRUE;
 
 END;
@@ -600,6 +607,11 @@ SELECT
   'plot', NEW.id, json_object('site_id', OLD.site_id, 'code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'area', OLD.area, 'length', OLD.length, 'width', OLD.width, 'kind', OLD.kind, 'retired', OLD.retired, 'gross_area', OLD.gross_area), json_object('site_id', NEW.site_id, 'code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'area', NEW.area, 'length', NEW.length, 'width', NEW.width, 'kind', NEW.kind, 'retired', NEW.retired, 'gross_area', NEW.gross_area)
 FROM notebook WHERE TRUE;
 
+END;
+CREATE TRIGGER plot_moves AFTER UPDATE OF site_id ON plot WHEN NEW.site_id <> OLD.site_id BEGIN
+  UPDATE work SET site_id = NEW.site_id WHERE plot_id = NEW.id AND site_id <> NEW.site_id;
+  UPDATE supply SET site_id = NEW.site_id WHERE plot_id = NEW.id AND site_id <> NEW.site_id;
+  UPDATE meter SET site_id = NEW.site_id WHERE plot_id = NEW.id AND site_id <> NEW.site_id;
 END;
 CREATE TRIGGER reading_history_delete AFTER DELETE ON reading BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)

@@ -2,7 +2,7 @@ import CultiverMarseille
 import CultiverStore
 
 extension Bench {
-  /// A bit of every thing, in six actions, the last of which takes back the fifth.
+  /// A bit of every thing, in seven actions, the last of which takes back the sixth.
   func enterEverything() throws {
     try write("ground") { try $0.enterGround() }
     try write("add") { _ = try $0.add(.pick(1_500, on: "2026-06-02", variety: "Roma", to: .sold), .plain) }
@@ -28,6 +28,21 @@ extension Bench {
       .pick(2, "barquettes", "tomate", "BDM/A1", on: "2026-06-03", reference: "r1"),
       .pick(2_000, of: "T2", on: "2026-06-04", note: "belles"),
     ])
+    try write("means") { writer in
+      for place in ["BDM", "BDM/A2", "L1"] {
+        let draft = WorkDraft(
+          day: date("2026-05-20"), place: StatedPlace(place), kind: .volunteer, people: 3, time: WorkTime(minutes: 75))
+        _ = try writer.add(draft, today: Bench.today)
+        let quantity = Quantity(count: Count(thousandths: 12_500), unit: "kg")
+        _ = try writer.add(
+          SupplyDraft(day: date("2026-05-20"), place: StatedPlace(place), kind: .compost, quantity: quantity),
+          today: Bench.today)
+      }
+      _ = try writer.enter(MeterDraft(code: "EAU", plot: "BDM/A2"), .adding)
+      for (day, litres) in [("2026-06-01", 100), ("2026-06-10", 250)] {
+        _ = try writer.enter(ReadingDraft(meter: "EAU", day: date(day), litres: Int64(litres)), .adding)
+      }
+    }
     try write("void") { _ = try $0.void("2", reason: "deux fois") }
     try undo()
   }

@@ -26,6 +26,10 @@ extension Kind {
     case .none: ["none", "rien", "néant"]
     case .retirements: ["retirements", "retraits"]
     case .soilTests: ["soil-tests", "soil", "analyses-de-sol", "analyses"]
+    case .meters: ["meters", "compteurs"]
+    case .readings: ["readings", "relevés"]
+    case .work: ["work", "travail", "travaux"]
+    case .supplies: ["supplies", "supply", "apports"]
     }
   }
 
@@ -46,6 +50,10 @@ extension Kind {
       case .none: ("jour sans récolte", "day without harvest")
       case .retirements: ("retrait", "retirement")
       case .soilTests: ("analyse de sol", "soil test")
+      case .meters: ("compteur", "meter")
+      case .readings: ("relevé", "reading")
+      case .work: ("travail", "work entr")
+      case .supplies: ("apport", "suppl")
       }
     let number = Said.number(count)
     let plural: (fr: String, en: String) =
@@ -53,7 +61,8 @@ extension Kind {
       case .unitWeights: (count > 1 ? "poids unitaires" : fr, count == 1 ? en : en + "s")
       case .soilTests: (count > 1 ? "analyses de sol" : fr, count == 1 ? en : en + "s")
       case .none: (count > 1 ? "jours sans récolte" : fr, count == 1 ? en : "days without harvest")
-      case .occupancies: (count > 1 ? fr + "s" : fr, en + (count == 1 ? "y" : "ies"))
+      case .occupancies, .supplies: (count > 1 ? fr + "s" : fr, en + (count == 1 ? "y" : "ies"))
+      case .work: (count > 1 ? "travaux" : fr, en + (count == 1 ? "y" : "ies"))
       default: (count > 1 ? fr + "s" : fr, count == 1 ? en : en + "s")
       }
     return Phrase(fr: "\(number.fr) \(plural.fr)", en: "\(number.en) \(plural.en)")
@@ -63,6 +72,6 @@ extension Kind {
   static let inOrder: [Kind] = [
     .sites, .plots, .ventures, .stages, .occupancies, .crops, .unitWeights, .soilTests, .plans, .cycles, .harvests,
     .none,
-    .retirements,
+    .meters, .readings, .work, .supplies, .retirements,
   ]
 }

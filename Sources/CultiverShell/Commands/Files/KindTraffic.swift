@@ -66,6 +66,19 @@ extension Kind {
       KindTraffic({ reader, _ in try reader.soilTests() }) {
         $0.importSoilTests(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
       }
+    case .meters: KindTraffic({ reader, _ in try reader.meters() }) { $0.importMeters(update: $1.settings.update) }
+    case .readings:
+      KindTraffic({ reader, _ in try reader.readings() }) {
+        $0.importReadings(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
+    case .work:
+      KindTraffic({ reader, _ in try reader.work() }) {
+        $0.importWork(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
+    case .supplies:
+      KindTraffic({ reader, _ in try reader.supplies() }) {
+        $0.importSupplies(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
     case .retirements:
       KindTraffic({ reader, _ in try reader.retirements() }) { $0.importRetirements(update: $1.settings.update) }
     }

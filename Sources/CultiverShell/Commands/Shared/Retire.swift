@@ -6,8 +6,14 @@ import CultiverStore
 protocol RetirableNoun {
   static var thing: RetirementDraft.Thing { get }
   static var noun: Refusal.Noun { get }
+  /// The noun of the command.
+  static var command: String { get }
   /// A code for the example.
   static var code: String { get }
+}
+
+extension RetirableNoun {
+  static var command: String { thing.rawValue }
 }
 
 enum RetirableSite: RetirableNoun {
@@ -28,7 +34,14 @@ enum RetirableVenture: RetirableNoun {
   static let code = "TDM"
 }
 
-/// `site retire`, `plot retire`, `venture retire`.
+enum RetirableMeter: RetirableNoun {
+  static let thing = RetirementDraft.Thing.meter
+  static let noun = Refusal.Noun.meter
+  static let command = "water"
+  static let code = "EAU1"
+}
+
+/// `site retire`, `plot retire`, `venture retire`, `water retire`.
 struct Retire<Retirable: RetirableNoun>: CultiverCommand {
   static var words: CommandWords {
     let thing = Retirable.noun.definite
@@ -36,8 +49,8 @@ struct Retire<Retirable: RetirableNoun>: CultiverCommand {
       "retire", ["retirer"],
       about: Phrase(fr: "retirer \(thing.fr), sans rien détruire", en: "retire \(thing.en), destroying nothing"),
       example: Phrase(
-        fr: "\(Retirable.thing.rawValue) retire \(Retirable.code) --on 31/12",
-        en: "\(Retirable.thing.rawValue) retire \(Retirable.code) --on 2026-12-31"))
+        fr: "\(Retirable.command) retire \(Retirable.code) --on 31/12",
+        en: "\(Retirable.command) retire \(Retirable.code) --on 2026-12-31"))
   }
 
   static var form: Form { Form([.word], options: ["on": .day]) }
