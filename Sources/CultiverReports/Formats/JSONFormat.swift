@@ -3,7 +3,10 @@ extension Sheet {
   public func json() -> JSON {
     let places = columns.indices.filter { columns[$0].audience.json }
     let within = inner.map { ($0.key, $0.json()) }
-    let objects = rows.map { row in JSON.object(places.map { (columns[$0].key, row[$0].json) } + within) }
+    let objects = rows.map { row in
+      let members = places.map { (columns[$0].key, row[$0].json) }
+      return JSON.object(within.isEmpty ? members : members + within)
+    }
     return shape == .record ? objects.first ?? .null : .array(objects)
   }
 }

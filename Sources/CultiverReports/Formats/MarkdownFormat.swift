@@ -11,7 +11,7 @@ public struct MarkdownFormat: Sendable {
   /// A report, with a line break at the end.
   public func written(_ report: Report) -> String {
     let heads = ["# \(escaped(report.title[language]))"] + report.lead.map { escaped($0[language]) }
-    let sheets = report.sheets.filter(\.audience.people).filter { !$0.rows.isEmpty || !$0.notes.isEmpty }
+    let sheets = report.sheetsForPeople.filter { !$0.rows.isEmpty || !$0.notes.isEmpty }
     return (heads + sheets.flatMap(section)).joined(separator: "\n\n") + "\n"
   }
 

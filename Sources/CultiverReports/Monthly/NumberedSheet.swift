@@ -23,21 +23,6 @@ struct NumberedSheet {
       first[place] = questions.count + 1
       questions += sheets[place].questions
     }
-    return (zip(sheets, first).map { $0.sheet.numbered(from: $1) }, questions)
-  }
-}
-
-extension Sheet {
-  /// The sheet with a column of numbers before all others, for people; a line of days says which numbers its days have.
-  fileprivate func numbered(from first: Int) -> Sheet {
-    let number = SheetColumn("row", Phrase(fr: "n°", en: "no."), for: .people, style: .rowNumber)
-    let range = Phrase(
-      fr: "n° \(first) à \(first + rows.count - 1), un par jour",
-      en: "no. \(first) to \(first + rows.count - 1), one a day")
-    return Sheet(
-      key, title, for: audience, shape: shape, columns: [number] + columns,
-      rows: rows.enumerated().map { [.number(Int64(first + $0))] + $1 },
-      totals: totals.isEmpty ? [] : [.blank] + totals,
-      notes: notes + (shape == .series && !rows.isEmpty ? [range] : []), repeats: repeats)
+    return (zip(sheets, first).map { $0.sheet.with(firstNumber: $1) }, questions)
   }
 }

@@ -34,12 +34,14 @@ public struct Sheet: Sendable {
   public let repeats: Bool
   /// Tables that stand within it in JSON when it is a record, and after it in CSV.
   public let inner: [Sheet]
+  /// The number of its first row, when its rows are called by numbers that people see.
+  public let firstNumber: Int?
 
   /// A sheet; short rows are filled with blanks and long ones cut.
   public init(
     _ key: String = "", _ title: Phrase, for audience: SheetColumn.Audience = .everyone, shape: Shape = .table,
     columns: [SheetColumn] = [], rows: [[Cell]] = [], totals: [Cell] = [], notes: [Phrase] = [], repeats: Bool = false,
-    inner: [Sheet] = []
+    inner: [Sheet] = [], firstNumber: Int? = nil
   ) {
     self.key = key
     self.title = title
@@ -54,13 +56,17 @@ public struct Sheet: Sendable {
     self.notes = notes
     self.repeats = repeats
     self.inner = inner
+    self.firstNumber = firstNumber
   }
 
-  /// The same sheet with other rows, totals or notes.
-  func with(rows: [[Cell]]? = nil, totals: [Cell]? = nil, notes: [Phrase]? = nil) -> Sheet {
+  /// The same sheet with other rows, totals, notes or numbers.
+  func with(
+    rows: [[Cell]]? = nil, totals: [Cell]? = nil, notes: [Phrase]? = nil, firstNumber: Int? = nil
+  ) -> Sheet {
     Sheet(
       key, title, for: audience, shape: shape, columns: columns, rows: rows ?? self.rows, totals: totals ?? self.totals,
-      notes: notes ?? self.notes, repeats: repeats, inner: inner)
+      notes: notes ?? self.notes, repeats: repeats, inner: inner,
+      firstNumber: firstNumber ?? self.firstNumber)
   }
 
   /// The place of the column that says to people what a row is about: the first that is no row number.

@@ -19,11 +19,12 @@ public struct TextFormat: Sendable {
   /// A report, with a line break at the end.
   public func written(_ report: Report) -> String {
     var page = TextPage(width: min(width, 120), ink: Ink(isOn: colour), language: language)
-    page.alignLabels(of: report.sheets.filter { $0.audience.people && !$0.repeats })
+    let sheets = report.sheetsForPeople.filter { !$0.repeats }
+    page.alignLabels(of: sheets)
     var lines = page.wrapped(report.title[language], .strong)
     lines += report.lead.flatMap { page.wrapped($0[language], .faint) }
     lines.append(page.rule)
-    for sheet in report.sheets where sheet.audience.people && !sheet.repeats {
+    for sheet in sheets {
       let section = page.section(sheet)
       if !section.isEmpty { lines += [""] + section }
     }
