@@ -61,6 +61,24 @@ static const unsigned char demonstration_harvests[] = {
 static const unsigned char demonstration_none[] = {
 #embed "demonstration/none.csv"
 };
+static const unsigned char demonstration_soil_tests[] = {
+#embed "demonstration/soil-tests.csv"
+};
+static const unsigned char demonstration_plans[] = {
+#embed "demonstration/plans.csv"
+};
+static const unsigned char demonstration_meters[] = {
+#embed "demonstration/meters.csv"
+};
+static const unsigned char demonstration_readings[] = {
+#embed "demonstration/readings.csv"
+};
+static const unsigned char demonstration_work[] = {
+#embed "demonstration/work.csv"
+};
+static const unsigned char demonstration_supplies[] = {
+#embed "demonstration/supplies.csv"
+};
 
 #define SEED(file, array) {file, array, sizeof array}
 
@@ -84,6 +102,12 @@ static const struct cultiver_seed seeds[] = {
   SEED("demonstration/cycles.csv", demonstration_cycles),
   SEED("demonstration/harvests.csv", demonstration_harvests),
   SEED("demonstration/none.csv", demonstration_none),
+  SEED("demonstration/soil-tests.csv", demonstration_soil_tests),
+  SEED("demonstration/plans.csv", demonstration_plans),
+  SEED("demonstration/meters.csv", demonstration_meters),
+  SEED("demonstration/readings.csv", demonstration_readings),
+  SEED("demonstration/work.csv", demonstration_work),
+  SEED("demonstration/supplies.csv", demonstration_supplies),
 };
 
 const size_t cultiver_seed_count = sizeof seeds / sizeof seeds[0];
