@@ -57,11 +57,22 @@ import Testing
   @Test func aTotalLeavesVoidedRowsOutAndSaysWhatItLacks() throws {
     let total = try Self.mixed.totalled()
     #expect(total.totals == [.blank, .mass(Mass(grams: 520)), .decimal(1500, places: 2), .blank])
+    #expect(total.notes.map(\.fr) == ["1\u{A0}ligne annulée, hors des totaux."])
     #expect(
-      total.notes.map(\.fr) == [
-        "1\u{A0}ligne annulée, hors des totaux.", "Masse\u{202F}: 1\u{A0}ligne sans valeur, hors du total.",
-        "Surface (m²)\u{202F}: 1\u{A0}ligne sans valeur, hors du total.",
+      total.lacking.mapValues(\.fr) == [
+        1: "Masse\u{202F}: 1\u{A0}ligne sans valeur, hors du total.",
+        2: "Surface (m²)\u{202F}: 1\u{A0}ligne sans valeur, hors du total.",
       ])
+    // Of a column that is not shown nothing is said.
+    let narrow = Sheet(
+      "", Phrase(verbatim: ""),
+      columns: [
+        SheetColumn("name", Phrase(fr: "Nom", en: "Name")),
+        SheetColumn("kg", Phrase(verbatim: "kg"), style: .bareNumbers, rank: 1, isSummed: true),
+      ],
+      rows: [[.text("abcdefghijklmnopqrstu"), .whole(1)], [.text("b"), .blank]])
+    let format = TextFormat(width: 24, colour: false, language: .english)
+    #expect(!format.written(try narrow.totalled()).contains("without a value"))
     let alone = try Self.mixed.onlyTotals()
     #expect(alone.rows == [[.whole(3), .mass(Mass(grams: 520)), .decimal(1500, places: 2)]])
   }

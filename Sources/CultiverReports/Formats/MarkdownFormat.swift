@@ -57,8 +57,9 @@ public struct MarkdownFormat: Sendable {
   }
 
   private func notes(_ sheet: Sheet) -> [String] {
-    guard !sheet.notes.isEmpty else { return [] }
-    return [sheet.notes.map { "- \(escaped($0[language]))" }.joined(separator: "\n")]
+    let notes = sheet.lacking(among: sheet.columnsForPeople) + sheet.notes
+    guard !notes.isEmpty else { return [] }
+    return [notes.map { "- \(escaped($0[language]))" }.joined(separator: "\n")]
   }
 
   private func text(_ cell: Cell, _ column: SheetColumn) -> String {

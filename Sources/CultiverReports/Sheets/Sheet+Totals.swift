@@ -1,7 +1,7 @@
 public import CultiverMarseille
 
 extension Sheet {
-  /// The sheet with what its summed columns come to below the rows, and a note for every column in which rows state nothing: a sum never hides what it lacks. Throws when a sum does not fit 64 bits.
+  /// The sheet with what its summed columns come to below the rows, and what every sum lacks because rows state nothing. Throws when a sum does not fit 64 bits.
   public func totalled() throws(QuantityError) -> Sheet {
     guard rows.count > 1, columns.contains(where: \.isSummed) else { return self }
     var notes = notes
@@ -9,14 +9,15 @@ extension Sheet {
     if counted.count < rows.count {
       notes.append(Self.excluded(rows.count - counted.count, isGivenUp: columns.contains { $0.role == .withdrawal }))
     }
+    var lacking: [Int: Phrase] = [:]
     for place in columns.indices
     where columns[place].isSummed && !columns[place].isSparse && columns[place].audience.people {
       let stated = counted.count { $0[place].value != .blank }
       if stated > 0, stated < counted.count {
-        notes.append(Self.lacking(columns[place].heading, counted.count - stated))
+        lacking[place] = Self.lacking(columns[place].heading, counted.count - stated)
       }
     }
-    return with(totals: try sums(), notes: notes)
+    return with(totals: try sums(), lacking: lacking, notes: notes)
   }
 
   /// What the summed columns come to, alone: one row, with how many rows it is of.

@@ -28,6 +28,8 @@ public struct Sheet: Sendable {
   public let rows: [[Cell]]
   /// What the summed columns come to, for people, below the rows; empty when nothing is summed.
   public let totals: [Cell]
+  /// What people must know of the totals of a column, by its place; said where the column is shown.
+  public let lacking: [Int: Phrase]
   /// Sentences for people, below the rows.
   public let notes: [Phrase]
   /// Whether it only repeats what another sheet of the same report says; text leaves it out.
@@ -40,8 +42,8 @@ public struct Sheet: Sendable {
   /// A sheet; short rows are filled with blanks and long ones cut.
   public init(
     _ key: String = "", _ title: Phrase, for audience: SheetColumn.Audience = .everyone, shape: Shape = .table,
-    columns: [SheetColumn] = [], rows: [[Cell]] = [], totals: [Cell] = [], notes: [Phrase] = [], repeats: Bool = false,
-    inner: [Sheet] = [], firstNumber: Int? = nil
+    columns: [SheetColumn] = [], rows: [[Cell]] = [], totals: [Cell] = [], lacking: [Int: Phrase] = [:],
+    notes: [Phrase] = [], repeats: Bool = false, inner: [Sheet] = [], firstNumber: Int? = nil
   ) {
     self.key = key
     self.title = title
@@ -53,6 +55,7 @@ public struct Sheet: Sendable {
         ? row : Array((row + Array(repeating: .blank, count: columns.count)).prefix(columns.count))
     }
     self.totals = totals
+    self.lacking = lacking
     self.notes = notes
     self.repeats = repeats
     self.inner = inner
@@ -61,13 +64,17 @@ public struct Sheet: Sendable {
 
   /// The same sheet with other rows, totals, notes or numbers.
   func with(
-    rows: [[Cell]]? = nil, totals: [Cell]? = nil, notes: [Phrase]? = nil, firstNumber: Int? = nil
+    rows: [[Cell]]? = nil, totals: [Cell]? = nil, lacking: [Int: Phrase]? = nil, notes: [Phrase]? = nil,
+    firstNumber: Int? = nil
   ) -> Sheet {
     Sheet(
       key, title, for: audience, shape: shape, columns: columns, rows: rows ?? self.rows, totals: totals ?? self.totals,
-      notes: notes ?? self.notes, repeats: repeats, inner: inner,
+      lacking: lacking ?? self.lacking, notes: notes ?? self.notes, repeats: repeats, inner: inner,
       firstNumber: firstNumber ?? self.firstNumber)
   }
+
+  /// What people must know of the totals of the columns at some places, in their order.
+  func lacking(among places: [Int]) -> [Phrase] { places.compactMap { lacking[$0] } }
 
   /// The place of the column that says to people what a row is about: the first that is no row number.
   var labelForPeople: Int? { columnsForPeople.first { columns[$0].style != .rowNumber } }

@@ -58,13 +58,17 @@ struct TextPage {
       if let line = series(sheet, places) { return line }
     case .table, .summary: break
     }
-    return TextTable(sheet, places, title: title, page: self)?.lines
-      ?? (title.map { wrapped($0, .strong) } ?? []) + records(sheet, places)
+    guard let table = TextTable(sheet, places, title: title, page: self) else {
+      return (title.map { wrapped($0, .strong) } ?? []) + records(sheet, places) + points(sheet.lacking(among: places))
+    }
+    return table.lines + points(table.lacking)
   }
 
   /// A sheet's notes, each on its own lines.
-  func notes(_ sheet: Sheet) -> [String] {
-    sheet.notes.flatMap { note in
+  func notes(_ sheet: Sheet) -> [String] { points(sheet.notes) }
+
+  private func points(_ notes: [Phrase]) -> [String] {
+    notes.flatMap { note in
       Display.wrapped(Display.cleaned(note[language]), to: width - 2).enumerated().map { place, line in
         (place == 0 ? ink.paint("·", .faint) + " " : "  ") + line
       }

@@ -4,6 +4,8 @@ import CultiverMarseille
 struct TextTable {
   private typealias Piece = (text: String, tone: Ink.Tone?)
 
+  /// What must be known of the totals that are shown.
+  let lacking: [Phrase]
   private let columns: [TextColumn]
   private let widths: [Int]
   private let rows: Int
@@ -34,6 +36,7 @@ struct TextTable {
       last = rank
     }
     columns = all.filter { $0.rank <= last }
+    lacking = sheet.lacking(among: places.filter { sheet.columns[$0].rank <= last })
     guard let widths = Self.fit(columns, into: page.width) else { return nil }
     self.widths = widths
   }
