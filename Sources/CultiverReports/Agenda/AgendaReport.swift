@@ -142,7 +142,7 @@ public enum AgendaReport {
         Phrase { language in
           let shown = agenda.untold.prefix(6).map { "\($0.crop.name[language]) \($0.plotName)" }
           let rest = agenda.untold.count - shown.count
-          let more = rest == 0 ? "" : language == .french ? ", et \(rest) autres" : ", and \(rest) more"
+          let more = rest == 0 ? "" : Words.others(rest, language)
           let crops = shown.joined(separator: ", ") + more
           return language == .french
             ? "Jours de récolte inconnus, rien récolté depuis peu\u{202F}: \(crops)."

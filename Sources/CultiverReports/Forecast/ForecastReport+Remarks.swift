@@ -94,9 +94,7 @@ extension ForecastReport {
         let rest = items.count - 3
         return [
           .note(first.crop.name),
-          .note(
-            rest > 0
-              ? Phrase(fr: "\(codes) et \(rest) autres", en: "\(codes) and \(rest) more") : Phrase(verbatim: codes)),
+          .note(rest > 0 ? Phrase { codes + Words.others(rest, $0) } : Phrase(verbatim: codes)),
           .note(
             Phrase { language in
               group.reasons.map { $0.words[language] }.joined(separator: "\(language == .french ? "\u{202F}" : ""); ")

@@ -18,11 +18,14 @@ struct MeansGaps {
   }
 
   private var gaps: [Gap] = []
+  /// Whether people see a table of plots at all.
+  private let tellsPlots: Bool
   /// The rows that are the scope itself, and need not be named.
   private let own: Set<String?>
 
   init(_ figures: MeansFigures) throws(QuantityError) {
     let scope = figures.scope
+    tellsPlots = MeansReport.tellsPlots(figures) || scope.plot != nil
     own =
       scope.plot == nil
       ? [scope.site]
@@ -72,7 +75,7 @@ struct MeansGaps {
     var order: [Reason] = []
     var words: [Reason: Phrase] = [:]
     var places: [Reason: [String]] = [:]
-    for gap in gaps where !gap.part.isPlain {
+    for gap in gaps where !gap.part.isPlain && (tellsPlots || gap.plot == nil) {
       let reason = Reason(part: gap.part, subject: gap.subject)
       if words[reason] == nil {
         order.append(reason)
@@ -100,7 +103,7 @@ struct MeansGaps {
       guard places.count > 1 || places.first.map({ !sentence.contains($0) }) ?? false else { return sentence + "." }
       let more = places.count - named
       let list = places.prefix(named).joined(separator: ", ")
-      let rest = more > 0 ? (language == .french ? " et \(more) autres" : " and \(more) more") : ""
+      let rest = more > 0 ? Words.others(more, language) : ""
       return "\(sentence) (\(list)\(rest))."
     }
   }

@@ -11,6 +11,12 @@ extension MeansReport {
   /// What a reader must know, for people.
   static func remarks(_ figures: MeansFigures) -> Sheet {
     var notes = figures.warnings.map(\.message)
+    if figures.scope.plot == nil, figures.byPlot.count > 1, !tellsPlots(figures) {
+      notes.append(
+        Phrase(
+          fr: "Aucun chiffre par parcelle\u{202F}: rien n'est noté à la parcelle, tout l'est pour des sites entiers.",
+          en: "No figure by plot: nothing is recorded of a plot, all of it of whole sites."))
+    }
     if figures.totals.isEmpty {
       notes.append(
         Phrase(

@@ -33,6 +33,15 @@ extension MeansReport {
     return Sheet(
       "byPlot", Phrase(fr: "Par parcelle", en: "By plot"),
       columns: [.key("site"), .key("plot"), .label] + MeansColumns.all, rows: rows,
-      repeats: figures.scope.plot != nil)
+      repeats: figures.scope.plot != nil || !tellsPlots(figures))
+  }
+
+  /// Whether anything was recorded so that it can be given for a single plot; else a table of them says nothing.
+  static func tellsPlots(_ figures: MeansFigures) -> Bool {
+    figures.byPlot.contains { row in
+      let means = row.means
+      return means.paid > .zero || means.volunteer > .zero || means.water > .zero || means.compost > .zero
+        || means.wasteDiverted > .zero
+    }
   }
 }

@@ -53,6 +53,11 @@ enum Words {
     }
   }
 
+  /// What ends a list that names only its first entries.
+  static func others(_ number: Int, _ language: Language) -> String {
+    language == .french ? " et \(number) autre\(number > 1 ? "s" : "")" : " and \(number) more"
+  }
+
   /// A part of a whole (neither negative) in whole percent, half up; never 0 for something or 100 for less than all.
   static func percent(_ part: Int64, of whole: Int64, _ language: Language) -> String {
     let sign = language == .french ? "\u{202F}%" : "%"
