@@ -4,7 +4,6 @@ import GRDB
 extension Reader {
   /// Names and places.
   func directory() throws -> MonthFacts.Directory {
-    let crops = try CropNames(database)
     return MonthFacts.Directory(
       communes: try byID(
         "SELECT DISTINCT commune.id, insee, commune.name FROM commune JOIN site ON site.commune_id = commune.id ORDER BY 1"
@@ -21,7 +20,30 @@ extension Reader {
           id: Identity(rawValue: row["id"]), code: row["code"], name: row["name"],
           retired: (row["retired"] as String?).flatMap { Day(iso: $0) })
       },
-      crops: crops.byID, varieties: crops.varietyByID)
+      crops: try cropsByKey(), varieties: try varietiesByKey())
+  }
+
+  /// The catalogue without the names by which people find a crop, which no report needs.
+  private func cropsByKey() throws -> [Identity<Crop>: Crop] {
+    var crops: [Identity<Crop>: Crop] = [:]
+    try database.eachRow("SELECT id, code, name, name_en, family, category FROM crop ORDER BY id", []) { row in
+      let id = Identity<Crop>(rawValue: row.integer(0))
+      let name = row.optionalText(2) ?? ""
+      crops[id] = Crop(
+        id: id, code: row.optionalText(1) ?? "", name: Phrase(fr: name, en: row.optionalText(3) ?? name),
+        family: row.optionalText(4), category: row.optionalText(5))
+    }
+    return crops
+  }
+
+  private func varietiesByKey() throws -> [Identity<Variety>: Variety] {
+    var varieties: [Identity<Variety>: Variety] = [:]
+    try database.eachRow("SELECT id, crop_id, name FROM variety ORDER BY id", []) { row in
+      let id = Identity<Variety>(rawValue: row.integer(0))
+      varieties[id] = Variety(
+        id: id, crop: Identity(rawValue: row.integer(1)), name: row.optionalText(2) ?? "")
+    }
+    return varieties
   }
 
   private func byID<Thing>(_ sql: String, _ make: (Row) -> Thing) throws -> [Identity<Thing>: Thing] {
