@@ -39,7 +39,7 @@ extension Reader {
         """, arguments: StatementArguments(arguments))
     var cycles: [MonthFacts.Cycle] = []
     while let row = try rows.next() {
-      cycles.append(MonthFacts.Cycle(cycle: CycleQuestion.cycle(row), lifetime: Mass(grams: row["lifetime"])))
+      cycles.append(MonthFacts.Cycle(cycle: CycleQuestion.cycle(row), lifetime: Mass(grams: row[11])))
     }
     return cycles
   }
