@@ -47,20 +47,20 @@ extension Warning {
     switch stay {
     case .until(let day):
       Phrase(
-        fr: "était sur la parcelle \(plot) jusqu'au \(day.short(.french))\u{202F}: cycle \(cycle)",
-        en: "stood on plot \(plot) until \(day.short(.english)): cycle \(cycle)")
+        fr: "était sur la parcelle \(plot) jusqu'au \(day.short(.french)) (\(cycle))",
+        en: "stood on plot \(plot) until \(day.short(.english)) (\(cycle))")
     case .expectedUntil(let day):
       Phrase(
-        fr: "doit être sur la parcelle \(plot) jusqu'au \(day.short(.french))\u{202F}: cycle \(cycle)",
-        en: "is to stand on plot \(plot) until \(day.short(.english)): cycle \(cycle)")
+        fr: "doit être sur la parcelle \(plot) jusqu'au \(day.short(.french)) (\(cycle))",
+        en: "is to stand on plot \(plot) until \(day.short(.english)) (\(cycle))")
     case .beside:
       Phrase(
-        fr: "est sur la parcelle \(plot) en même temps, sur le même sol\u{202F}: cycle \(cycle)",
-        en: "stands on plot \(plot) at the same time, on the same ground: cycle \(cycle)")
+        fr: "est sur la parcelle \(plot) en même temps, sur le même sol (\(cycle))",
+        en: "stands on plot \(plot) at the same time, on the same ground (\(cycle))")
     case .from(let day):
       Phrase(
-        fr: "vient ensuite sur la parcelle \(plot), le \(day.short(.french))\u{202F}: cycle \(cycle)",
-        en: "follows on plot \(plot) on \(day.short(.english)): cycle \(cycle)")
+        fr: "vient ensuite sur la parcelle \(plot), le \(day.short(.french)) (\(cycle))",
+        en: "follows on plot \(plot) on \(day.short(.english)) (\(cycle))")
     }
   }
 
