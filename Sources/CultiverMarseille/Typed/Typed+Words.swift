@@ -85,7 +85,7 @@ extension Typed {
     (.heat, "heat, heatwave, canicule, chaleur, coup de chaud"),
     (.drought, "drought, sécheresse, sec, manque d'eau, lack of water"),
     (.storm, "storm, hail, wind, intempérie, grêle, orage, vent, mistral, tempête"),
-    (.flood, "flood, inondation, eau, excès d'eau, pluie, rain"),
+    (.flood, "flood, inondation, excès d'eau, trop d'eau, pluie, rain"),
     (.pest, "pest, ravageur, insecte, puceron, limace, escargot, oiseau, rongeur, slug, aphid, bird"),
     (.disease, "disease, blight, maladie, mildiou, oïdium, pourriture, virose, champignon"),
     (.weeds, "weed, herbe, mauvaise herbe, adventice, enherbement"),

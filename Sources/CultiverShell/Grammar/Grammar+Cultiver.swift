@@ -61,7 +61,7 @@ extension Grammar {
     .noun(
       Noun(
         "work", ["travail"], about: Phrase(fr: "les heures de travail", en: "hours of work"),
-        [WorkAdd.self, WorkList.self, WorkVoid.self])),
+        [WorkAdd.self, WorkList.self, VoidMeans<VoidableWork>.self])),
     .noun(
       Noun(
         "water", ["eau"],
@@ -72,7 +72,7 @@ extension Grammar {
         "supply", ["apport"],
         about: Phrase(
           fr: "compost et autres apports, biodéchets valorisés", en: "compost and other inputs, waste diverted"),
-        [SupplyAdd.self, SupplyList.self, SupplyVoid.self])),
+        [SupplyAdd.self, SupplyList.self, VoidMeans<VoidableSupply>.self])),
     .noun(
       Noun(
         "report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"),

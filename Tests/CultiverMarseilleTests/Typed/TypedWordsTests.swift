@@ -50,6 +50,12 @@ struct TypedWordsTests {
     #expect(try Typed.cause(text) == cause)
   }
 
+  @Test func waterAloneIsNeitherTooMuchNorTooLittle() throws {
+    #expect(throws: TypedError(.cause, "eau", .notUnderstood)) { try Typed.cause("eau") }
+    #expect(try Typed.cause("trop d'eau") == .flood)
+    #expect(try Typed.cause("manque d'eau") == .drought)
+  }
+
   @Test func anOutcomeIsFailureOrNot() throws {
     for text in ["failed", "échec", "Échoué", "perdu", "raté"] { #expect(try Typed.outcome(text)) }
     for text in ["finished", "terminé", "fini", "récolté", "Récoltée"] { #expect(try !Typed.outcome(text)) }
