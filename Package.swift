@@ -28,6 +28,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(name: "CultiverMarseille"),
@@ -36,7 +38,16 @@ let package = Package(
       dependencies: ["CultiverMarseille", .product(name: "GRDB", package: "GRDB.swift")]
     ),
     .target(name: "CultiverExchange", dependencies: ["CultiverMarseille"]),
-    .target(name: "CultiverReports", dependencies: ["CultiverMarseille"]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
+    .target(name: "Templates", exclude: ["html", "markdown"]),
+    .target(
+      name: "CultiverReports",
+      dependencies: [
+        "CultiverMarseille", "CXLSXWriter", "Templates", .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     .target(name: "Seeds", path: "Seeds", exclude: ["SOURCES.md", "demonstration", "reference"]),
     .target(
       name: "CultiverShell",
@@ -65,7 +76,7 @@ let package = Package(
 )
 
 // The compiler keeps the direction of imports: what a file uses, it names.
-for target in package.targets where target.name != "Seeds" {
+for target in package.targets where !["Seeds", "Templates", "CXLSXWriter"].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("MemberImportVisibility"),

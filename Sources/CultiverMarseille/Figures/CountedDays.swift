@@ -1,17 +1,20 @@
-/// The days of a month that count: from its first to its last or to today, whichever is earlier; none when it has not begun.
+/// The days of a period that count: from its first to its last or to today, whichever is earlier; none when it has not begun.
 struct CountedDays {
-  /// The first day of the month.
+  /// The first day of the period.
   let first: Day
   /// The last day counted; the day before `first` when none counts.
   let last: Day
 
-  /// The days of `month` that are not after `today`.
-  init(_ month: Month, upTo today: Day) {
-    first = month.first
-    last = max(min(month.last, today), first.adding(days: -1))
+  /// The days from one to another, both included, that are not after `today`.
+  init(from first: Day, to last: Day, upTo today: Day) {
+    self.first = first
+    self.last = max(min(last, today), first.adding(days: -1))
   }
 
-  /// How many count (`D`), from 0 to 31.
+  /// The days of `month` that are not after `today`.
+  init(_ month: Month, upTo today: Day) { self.init(from: month.first, to: month.last, upTo: today) }
+
+  /// How many count (`D`).
   var count: Int64 { Int64(first.days(to: last)) + 1 }
 
   /// Whether a day is among them.

@@ -4,10 +4,10 @@ extension MonthlyFigures {
   /// `through` is the earlier of the month's last day and today; in a month that has not begun it is the day before the first,
   /// and every figure is zero. Throws `overflow` when a sum does not fit 64 bits.
   public init(_ facts: MonthFacts) throws(QuantityError) {
-    let walk = MonthWalk(facts)
+    let walk = FiguresWalk(facts)
     let days = CountedDays(facts.month, upTo: facts.today)
     let length = facts.month.first.days(to: facts.month.last) + 1
-    var sections = MonthSections(walk, first: days.first, length: max(length, 0))
+    var sections = SectionSums(walk, first: days.first, length: max(length, 0))
     try walk.run(days, facts.picks, into: &sections)
 
     let names = facts.directory
@@ -68,10 +68,10 @@ extension MonthlyFigures {
   }
 
   private static func compared(
-    _ month: Month, _ picks: [MonthFacts.Pick], _ facts: MonthFacts, _ walk: MonthWalk
+    _ month: Month, _ picks: [MonthFacts.Pick], _ facts: MonthFacts, _ walk: FiguresWalk
   ) throws(QuantityError) -> Figures {
     let days = CountedDays(month, upTo: facts.today)
-    var total = MonthTotal(walk.placed)
+    var total = WholeSum(walk.placed)
     try walk.run(days, picks, into: &total)
     return total.sum.figures(days: days.count)
   }

@@ -8,6 +8,8 @@ public struct Report: Sendable {
   public let title: Phrase
   /// What stands under the title: the scope, the days.
   public let lead: [Phrase]
+  /// What it comes to in plain words: sentences that stand above the tables as one paragraph.
+  public let story: [Phrase]
   /// Single facts for machines, before the sheets; CSV repeats them on every row.
   public let properties: [(key: String, cell: Cell)]
   /// Its sheets.
@@ -15,12 +17,19 @@ public struct Report: Sendable {
 
   /// A report.
   public init(
-    schema: String, title: Phrase, lead: [Phrase], properties: [(key: String, cell: Cell)], sheets: [Sheet]
+    schema: String, title: Phrase, lead: [Phrase], story: [Phrase] = [], properties: [(key: String, cell: Cell)],
+    sheets: [Sheet]
   ) {
     self.schema = schema
     self.title = title
     self.lead = lead
+    self.story = story
     self.properties = properties
     self.sheets = sheets
+  }
+
+  /// A list, or a record with its lines, as a report under the title of the first.
+  public init(of sheets: [Sheet]) {
+    self.init(schema: "", title: sheets.first?.title ?? Phrase(verbatim: ""), lead: [], properties: [], sheets: sheets)
   }
 }

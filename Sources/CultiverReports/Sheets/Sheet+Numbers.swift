@@ -12,7 +12,7 @@ extension Sheet {
       key, title, for: audience, shape: shape, columns: [number] + columns,
       rows: rows.enumerated().map { [.number(Int64(first + $0))] + $1 },
       totals: totals.isEmpty ? [] : [.blank] + totals,
-      notes: notes + (shape == .series && !rows.isEmpty ? [range] : []), repeats: repeats)
+      notes: notes + (shape == .series && !rows.isEmpty ? [range] : []), repeats: repeats, chart: chart)
   }
 }
 

@@ -38,12 +38,14 @@ public struct Sheet: Sendable {
   public let inner: [Sheet]
   /// The number of its first row, when its rows are called by numbers that people see.
   public let firstNumber: Int?
+  /// A picture of its data, drawn above its table.
+  public let chart: Chart?
 
   /// A sheet; short rows are filled with blanks and long ones cut.
   public init(
     _ key: String = "", _ title: Phrase, for audience: SheetColumn.Audience = .everyone, shape: Shape = .table,
     columns: [SheetColumn] = [], rows: [[Cell]] = [], totals: [Cell] = [], lacking: [Int: Phrase] = [:],
-    notes: [Phrase] = [], repeats: Bool = false, inner: [Sheet] = [], firstNumber: Int? = nil
+    notes: [Phrase] = [], repeats: Bool = false, inner: [Sheet] = [], firstNumber: Int? = nil, chart: Chart? = nil
   ) {
     self.key = key
     self.title = title
@@ -60,17 +62,18 @@ public struct Sheet: Sendable {
     self.repeats = repeats
     self.inner = inner
     self.firstNumber = firstNumber
+    self.chart = chart
   }
 
   /// The same sheet with other rows, totals, notes or numbers.
   func with(
     rows: [[Cell]]? = nil, totals: [Cell]? = nil, lacking: [Int: Phrase]? = nil, notes: [Phrase]? = nil,
-    firstNumber: Int? = nil
+    firstNumber: Int? = nil, chart: Chart? = nil
   ) -> Sheet {
     Sheet(
       key, title, for: audience, shape: shape, columns: columns, rows: rows ?? self.rows, totals: totals ?? self.totals,
       lacking: lacking ?? self.lacking, notes: notes ?? self.notes, repeats: repeats, inner: inner,
-      firstNumber: firstNumber ?? self.firstNumber)
+      firstNumber: firstNumber ?? self.firstNumber, chart: chart ?? self.chart)
   }
 
   /// What people must know of the totals of the columns at some places, in their order.

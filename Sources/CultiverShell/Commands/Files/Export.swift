@@ -30,9 +30,10 @@ struct Export: CultiverCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
-    let form = try OutputForm(word: output.format == "text" ? "csv" : output.format)
+    let asked = try output.form()
+    let form = asked == .text ? .csv : asked
     guard form == .csv || form == .json else {
-      throw ShellError.choice(option: "--format", output.format, of: ["csv", "json"])
+      throw ShellError.choice(option: "--format", form.rawValue, of: ["csv", "json"])
     }
     if CommandWords.notebook.answers(to: kind) {
       guard let folder else { throw ShellError.folderMissing }

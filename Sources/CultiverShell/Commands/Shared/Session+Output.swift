@@ -5,75 +5,66 @@ import CultiverReports
 extension Session {
   /// Writes a sheet as the options say.
   func show(_ sheet: Sheet, _ options: OutputOptions) throws {
-    let text =
-      switch try form(options) {
-      case .text: textFormat(options).written(sheet)
-      case .json: JSONFormat().written(sheet)
-      case .md: MarkdownFormat(language: language).written(sheet)
-      case .csv: csv(sheet.values(), options)
-      }
-    try write(Array(text.utf8), to: options.output)
+    let bytes: [UInt8]
+    switch try options.form() {
+    case .text: bytes = Array(textFormat(options).written(sheet).utf8)
+    case .json: bytes = Array(JSONFormat().written(sheet).utf8)
+    case .md: bytes = Array(MarkdownFormat(language: language).written(sheet).utf8)
+    case .csv: bytes = csv(sheet.values(), options)
+    case .html, .xlsx, .pdf: bytes = try written(Report(of: [sheet]), options)
+    }
+    try write(bytes, to: options.output)
   }
 
   /// Writes a record and, when there are any, its lines as the options say: in JSON they are a member of the record, and in CSV they stand for it.
   func show(_ record: Sheet, with lines: Sheet?, _ options: OutputOptions) throws {
     guard let lines else { return try show(record, options) }
-    let text: String
-    switch try form(options) {
-    case .text: text = [record, lines].map { textFormat(options).written($0) }.joined(separator: "\n")
-    case .md: text = [record, lines].map { MarkdownFormat(language: language).written($0) }.joined(separator: "\n")
+    let bytes: [UInt8]
+    switch try options.form() {
+    case .text: bytes = Array([record, lines].map { textFormat(options).written($0) }.joined(separator: "\n").utf8)
+    case .md:
+      let format = MarkdownFormat(language: language)
+      bytes = Array([record, lines].map { format.written($0) }.joined(separator: "\n").utf8)
     case .json:
       guard case .object(let members) = record.json() else { throw ShellError.fault("a record of several rows") }
-      text = JSON.object(members + [(lines.key, lines.json())]).written() + "\n"
-    case .csv: text = csv(lines.values(), options)
+      bytes = Array((JSON.object(members + [(lines.key, lines.json())]).written() + "\n").utf8)
+    case .csv: bytes = csv(lines.values(), options)
+    case .html, .xlsx, .pdf: bytes = try written(Report(of: [record, lines]), options)
     }
-    try write(Array(text.utf8), to: options.output)
+    try write(bytes, to: options.output)
   }
 
   /// Writes a report as the options say.
   func show(_ report: Report, _ options: OutputOptions) throws {
-    let text =
-      switch try form(options) {
-      case .text: textFormat(options).written(report)
-      case .json: JSONFormat().written(report)
-      case .md: MarkdownFormat(language: language).written(report)
-      case .csv: csv(report.values(), options)
-      }
-    try write(Array(text.utf8), to: options.output)
+    try write(try written(report, options), to: options.output)
+  }
+
+  /// A report in the form that the options say.
+  func written(_ report: Report, _ options: OutputOptions) throws -> [UInt8] {
+    switch try options.form() {
+    case .text: Array(textFormat(options).written(report).utf8)
+    case .json: Array(JSONFormat().written(report).utf8)
+    case .md: Array(MarkdownFormat(language: language).written(report).utf8)
+    case .csv: csv(report.values(), options)
+    case .html: throw ShellError.fault("no HTML")
+    case .xlsx: throw ShellError.fault("no XLSX")
+    case .pdf: throw ShellError.fault("no PDF")
+    }
   }
 
   /// Writes a value as JSON.
   func show(_ json: JSON) throws { try print(json.written()) }
-
-  /// `--for-spreadsheet` alone means CSV.
-  private func form(_ options: OutputOptions) throws -> OutputForm {
-    let form = try OutputForm(word: options.format)
-    return options.forSpreadsheet && form == .text ? .csv : form
-  }
 
   private func textFormat(_ options: OutputOptions) -> TextFormat {
     let isFile = options.output.map { $0 != "-" } ?? false
     return TextFormat(width: environment.width, colour: environment.colour && !isFile, language: language)
   }
 
-  private func csv(_ table: (header: [String], rows: [[Value]]), _ options: OutputOptions) -> String {
+  private func csv(_ table: (header: [String], rows: [[Value]]), _ options: OutputOptions) -> [UInt8] {
     let writer = CSVWriter(options.forSpreadsheet ? .spreadsheet : .plain)
     var bytes: [UInt8] = []
     writer.header(table.header, into: &bytes)
     for row in table.rows { writer.row(row, into: &bytes) }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-/// The forms of a result.
-enum OutputForm: String, CaseIterable {
-  case text, csv, json, md
-
-  /// The form of a word; throws when there is none.
-  init(word: String) throws(ShellError) {
-    guard let form = OutputForm(rawValue: word.lowercased()) else {
-      throw .choice(option: "--format", word, of: OutputForm.allCases.map(\.rawValue))
-    }
-    self = form
+    return bytes
   }
 }

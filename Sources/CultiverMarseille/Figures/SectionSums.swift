@@ -1,5 +1,5 @@
-/// The month itself: sums by cycle, from which those by crop and place are folded, and by what a pick or a day decides.
-struct MonthSections: MonthSink {
+/// A period told apart: sums by cycle, from which those by crop and place are folded, and by what a pick or a day decides.
+struct SectionSums: FiguresSink {
   static let tellsDays = true
 
   private let placed: PlacedCycles
@@ -15,13 +15,13 @@ struct MonthSections: MonthSink {
   private(set) var varietyPlaces: Places<PlacedCycles.VarietyPlace>
   /// By what became of it; each that occurs stands once.
   private(set) var destinations: [(destination: Destination?, grams: Int64)] = []
-  /// Grams by day from the first of the month.
+  /// Grams by day from the first of the period.
   private(set) var days: [Int64]
   /// Whether a cycle stood on the plot.
   private(set) var stood: [Bool]
 
-  /// Empty sums for a month of so many days.
-  init(_ walk: MonthWalk, first: Day, length: Int) {
+  /// Empty sums for a period of so many days.
+  init(_ walk: FiguresWalk, first: Day, length: Int) {
     placed = walk.placed
     self.first = first
     cycles = Array(repeating: FiguresSum(), count: walk.placed.cycles.count)

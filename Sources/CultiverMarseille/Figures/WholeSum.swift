@@ -1,5 +1,5 @@
-/// A month that is only compared with: one sum over the whole scope.
-struct MonthTotal: MonthSink {
+/// A period that is only compared with: one sum over the whole scope.
+struct WholeSum: FiguresSink {
   static let tellsDays = false
 
   private let cycles: [PlacedCycles.Cycle]

@@ -1,5 +1,5 @@
-/// What takes up a month's ground, finished cycles and picks as they are met.
-protocol MonthSink {
+/// What takes up a period's ground, finished cycles and picks as they are met.
+protocol FiguresSink {
   /// Whether it tells days and holders apart; when it does not and every venture counts, nobody looks at them.
   static var tellsDays: Bool { get }
   /// A cycle stood for some days while a venture, or nobody, held its plot.
@@ -10,22 +10,24 @@ protocol MonthSink {
   mutating func add(_ pick: MonthFacts.Pick, venture: Int) throws(QuantityError)
 }
 
-/// Goes once through the cycles and picks of a month, with the scope's venture applied to each day.
-struct MonthWalk {
+/// Goes once through the cycles and picks of a period, with the scope's venture applied to each day.
+struct FiguresWalk {
   let placed: PlacedCycles
   let tenure: Tenure
   /// The place of the only venture that counts, or nil when all do; −1 when it holds none of the plots.
   private let only: Int?
 
-  init(_ facts: MonthFacts) {
-    placed = PlacedCycles(facts.cycles)
-    let tenure = Tenure(facts.occupancies, of: placed.plots)
+  init(_ cycles: [MonthFacts.Cycle], _ occupancies: [Occupancy], _ scope: Scope) {
+    placed = PlacedCycles(cycles)
+    let tenure = Tenure(occupancies, of: placed.plots)
     self.tenure = tenure
-    only = facts.scope.venture.map { tenure.ventures.known($0) ?? -1 }
+    only = scope.venture.map { tenure.ventures.known($0) ?? -1 }
   }
 
+  init(_ facts: MonthFacts) { self.init(facts.cycles, facts.occupancies, facts.scope) }
+
   /// Gives a sink what counts on the days. Picks of a month that is only compared with have no exact day unless a venture's are asked for.
-  func run<Sink: MonthSink>(
+  func run<Sink: FiguresSink>(
     _ days: CountedDays, _ picks: [MonthFacts.Pick], into sink: inout Sink
   ) throws(QuantityError) {
     guard days.count > 0 else { return }
