@@ -60,9 +60,14 @@ enum Words {
 
   /// A part of a whole (neither negative) in whole percent, half up; never 0 for something or 100 for less than all.
   static func percent(_ part: Int64, of whole: Int64, _ language: Language) -> String {
+    percent(Int128(part), of: Int128(whole), language)
+  }
+
+  /// The same of numbers that are larger.
+  static func percent(_ part: Int128, of whole: Int128, _ language: Language) -> String {
     let sign = language == .french ? "\u{202F}%" : "%"
     guard whole > 0, part > 0 else { return "0" + sign }
-    let rounded = (Int128(part) * 200 + Int128(whole)) / (Int128(whole) * 2)
+    let rounded = (part * 200 + whole) / (whole * 2)
     if rounded == 0 { return "<1" + sign }
     if rounded == 100, part < whole { return ">99" + sign }
     return "\(Written.decimal(Int64(clamping: rounded), places: 0, language))\(sign)"
