@@ -4,10 +4,16 @@ import Testing
 @testable import CultiverShell
 
 struct EnvironmentTests {
-  private func read(_ variables: [String: String], terminal: Bool = false) throws(ShellError) -> Environment {
+  private func read(_ variables: [String: String], terminal: Bool = false, files: [String: String] = [:])
+    throws(ShellError) -> Environment
+  {
     try Environment(
       variable: { variables[$0] }, clock: { Day(ordinal: 20_000) }, login: { "awa" }, home: { "/home/awa" },
-      terminals: (terminal, terminal, terminal), now: { 7 }, width: { 120 })
+      terminals: (terminal, terminal, terminal), now: { 7 }, width: { 120 },
+      file: { path throws(ShellError) in
+        guard let text = files[path] else { throw .fileMissing(path) }
+        return Array(text.utf8)
+      })
   }
 
   @Test func `without settings it is French, today and at home`() throws {
@@ -45,6 +51,18 @@ struct EnvironmentTests {
     #expect(environment.colour)
     #expect(try read(["XDG_DATA_HOME": "/d"]).database == "/d/cultiver/notebook.sqlite")
     #expect(try !read(["NO_COLOR": "1"], terminal: true).colour)
+  }
+
+  @Test func `the configuration stands in the folder for it`() throws {
+    let (own, other) = ("/home/awa/.config/cultiver/config", "/c/cultiver/config")
+    let files = [own: "template = ~/look", other: "template = look"]
+    #expect(try read([:], files: files).configuration.template == "/home/awa/look")
+    #expect(try read(["XDG_CONFIG_HOME": "/c"], files: files).configuration.template == "/c/cultiver/look")
+    #expect(try read([:]).configuration.template == nil)
+    #expect(throws: ShellError.configuration(.unknownKey("x"), file: own, line: 1)) {
+      try read([:], files: [own: "x = 1"])
+    }
+    #expect(try read(["PATH": "/a::/b"]).programs == ["/a", "/b"])
   }
 
   @Test func `a setting that is no value is refused by name`() {

@@ -1,4 +1,5 @@
 import CultiverMarseille
+import CultiverReports
 import Testing
 
 @testable import CultiverShell
@@ -83,6 +84,14 @@ struct WordingTests {
     return expected.flatMap { expected in reasons.map { TypedError(expected, "x", $0) } }
   }()
 
+  private static let templates: [TemplateError.Reason] = [
+    .unknownFile(known: ["a", "b"]), .notText, .notAPicture, .tooLarge(limit: 1 << 20), .unfinishedTag,
+    .otherTag("{{="),
+    .notAName("x"), .neverClosed("x"), .closesOther("x", open: "y"), .closesOther("x", open: nil), .tooDeep(limit: 32),
+    .unknownPart("x", known: ["a"]), .takesItselfIn(["a", "a"]), .unknownName("x", known: ["a"]), .onlyEscaped("x"),
+    .onlyWhole("x"), .onlyOpened("x"), .unknownSection("x", known: ["a"]), .sectionTwice("x"), .refused,
+  ]
+
   private static let shell: [ShellError] =
     [
       .setting(.language, "de"), .setting(.today, "x"), .mapping("x"), .onlyForHarvests(option: "--unit"),
@@ -94,7 +103,16 @@ struct WordingTests {
       .reportNotSaid("12"), .notAReport("x"), .noSuchRow(99, of: 12), .noSuchFigure(.area, row: 12, has: [.mass]),
       .tooManyMonths(121),
       .alreadyAtPrompt, .fileMissing("x"), .notText("x", line: 3), .noNotebook, .fault("X"),
+      .onlyForPages(option: "--template"), .notForTerminal("pdf"), .templatesMissing("x"), .folderTaken("x"),
+      .noPrinter(["a", "b"]), .printerFailed("a", said: ""), .printerFailed("a", said: "x"),
+      .printerTooSlow("a", seconds: 120),
     ]
+    + templates.map {
+      .template(TemplateError(file: "html/page.mustache", line: 3, column: 5, reason: $0), folder: "x")
+    }
+    + [Configuration.Fault.notASetting("x"), .unknownKey("x"), .twice(.template), .empty(.template)].map {
+      .configuration($0, file: "x", line: 2)
+    }
     + [.notThere, .notAllowed, .isFolder, .notFolder, .noSpace, .readOnly, .other(5)].flatMap {
       reason -> [ShellError] in
       [.unreadable("x", reason), .cannotCreate("-", reason), .unwritable("x", reason)]

@@ -76,7 +76,7 @@ extension Grammar {
     .noun(
       Noun(
         "report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"),
-        [ReportMonthly.self, ReportCoverage.self, ReportForecast.self, ReportMeans.self])),
+        [ReportMonthly.self, ReportCoverage.self, ReportForecast.self, ReportMeans.self, ReportTemplates.self])),
     .command(WhyCommand.self),
     .noun(
       Noun(

@@ -6,13 +6,14 @@ extension Environment {
     try Environment(
       variable: System.variable, clock: System.today, login: System.loginName, home: System.home,
       terminals: (System.isTerminal(0), System.isTerminal(1), System.isTerminal(2)), now: System.now,
-      width: { System.width(1) ?? System.width(2) })
+      width: { System.width(1) ?? System.width(2) }, file: System.read)
   }
 
-  /// The environment that variables and the system describe. Throws `setting` for a value that a setting cannot have.
+  /// The environment that variables and the system describe. Throws `setting` for a value that a setting cannot have, and `configuration` for a line that settles nothing.
   init(
     variable: (String) -> String?, clock: () -> Day, login: () -> String?, home: () -> String?,
-    terminals: (input: Bool, output: Bool, messages: Bool), now: () -> Int64, width: () -> Int?
+    terminals: (input: Bool, output: Bool, messages: Bool), now: () -> Int64, width: () -> Int?,
+    file: (String) throws(ShellError) -> [UInt8]
   ) throws(ShellError) {
     let dumb = variable("TERM") == "dumb"
     self.init(
@@ -21,7 +22,9 @@ extension Environment {
       inputIsTerminal: terminals.input, outputIsTerminal: terminals.output, messagesAreTerminal: terminals.messages,
       now: variable("CULTIVER_TODAY") == nil ? now() : nil,
       width: max(40, variable("COLUMNS").flatMap { Int($0) } ?? (terminals.output ? width() : nil) ?? 80),
-      colour: terminals.output && !dumb && variable("NO_COLOR") == nil)
+      colour: terminals.output && !dumb && variable("NO_COLOR") == nil,
+      programs: (variable("PATH") ?? "").split(separator: ":").map(String.init),
+      configuration: try Self.configuration(variable, home, file))
   }
 
   /// The language that is asked for, without regard to what else is set; French when nothing asks for one of ours.
@@ -39,6 +42,24 @@ extension Environment {
     guard let stated = variable("CULTIVER_TODAY") else { return clock() }
     guard let day = Day(iso: stated) else { throw .setting(.today, stated) }
     return day
+  }
+
+  /// What the configuration's file settles; nothing when there is none.
+  private static func configuration(
+    _ variable: (String) -> String?, _ home: () -> String?, _ file: (String) throws(ShellError) -> [UInt8]
+  ) throws(ShellError) -> Configuration {
+    let home = home()
+    let path = (variable("XDG_CONFIG_HOME") ?? (home ?? ".") + "/.config") + "/cultiver/config"
+    let bytes: [UInt8]
+    do {
+      bytes = try file(path)
+    } catch {
+      if case .fileMissing = error { return Configuration() }
+      if case .unreadable(_, .notFolder) = error { return Configuration() }
+      throw error
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .notText(path, line: 1) }
+    return try Configuration(text, file: path, home: home)
   }
 
   private static func database(_ variable: (String) -> String?, _ home: () -> String?) -> String {

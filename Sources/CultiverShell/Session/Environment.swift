@@ -22,11 +22,15 @@ struct Environment: Sendable {
   var width: Int
   /// Whether to write in colour.
   var colour: Bool
+  /// The folders in which other programs are looked for.
+  var programs: [String]
+  /// What is settled in the configuration.
+  var configuration: Configuration
 
   init(
     language: Language, today: Day, user: String, database: String, inputIsTerminal: Bool = false,
     outputIsTerminal: Bool = false, messagesAreTerminal: Bool = false, now: Int64? = nil, width: Int = 80,
-    colour: Bool = false
+    colour: Bool = false, programs: [String] = [], configuration: Configuration = Configuration()
   ) {
     self.language = language
     self.today = today
@@ -39,5 +43,7 @@ struct Environment: Sendable {
     self.now = now ?? Int64(today.ordinal) * 86_400 + 43_200
     self.width = width
     self.colour = colour
+    self.programs = programs
+    self.configuration = configuration
   }
 }

@@ -1,4 +1,5 @@
 import CultiverMarseille
+import CultiverReports
 
 /// What goes wrong between a line and the notebook, as a fact.
 enum ShellError: Error, Hashable, Sendable {
@@ -17,6 +18,8 @@ enum ShellError: Error, Hashable, Sendable {
 
   /// A setting is not one of its values.
   case setting(Setting, String)
+  /// A line of the configuration is wrong.
+  case configuration(Configuration.Fault, file: String, line: Int)
   /// The option's value is not one of those it can have.
   case choice(option: String, String, of: [String])
   /// The command may not stand in a script.
@@ -65,6 +68,22 @@ enum ShellError: Error, Hashable, Sendable {
   case noSuchFigure(Figure, row: Int, has: [Figure])
   /// More months than one report has room for.
   case tooManyMonths(Int)
+  /// An option that is for forms made from templates alone.
+  case onlyForPages(option: String)
+  /// The form is no text, and a terminal cannot show it.
+  case notForTerminal(String)
+  /// The folder of templates is not there.
+  case templatesMissing(String)
+  /// A file in a folder of templates is wrong.
+  case template(TemplateError, folder: String)
+  /// The folder to make is there already.
+  case folderTaken(String)
+  /// No program that makes a PDF is installed; those that would do.
+  case noPrinter([String])
+  /// The program that makes a PDF failed; what it said last.
+  case printerFailed(String, said: String)
+  /// The program that makes a PDF was ended after that long.
+  case printerTooSlow(String, seconds: Int)
   /// Where to write the notebook is not said.
   case folderMissing
   /// No notebook is joined to the session.
@@ -75,16 +94,17 @@ enum ShellError: Error, Hashable, Sendable {
   /// How the program ends for it.
   var status: ExitStatus {
     switch self {
-    case .setting, .mapping, .onlyForHarvests, .nothingToChange, .rejectsOverInput, .folderMissing, .choice,
+    case .setting, .configuration, .onlyForPages, .notForTerminal, .mapping, .onlyForHarvests, .nothingToChange,
+      .rejectsOverInput, .folderMissing, .choice,
       .reportNotSaid, .notAReport, .noSuchRow, .noSuchFigure, .tooManyMonths,
       .barredFromScripts,
       .otherNotebookInScript,
       .alreadyAtPrompt, .standMissing, .notTogether, .alone, .onlyForOne, .keepsCode, .sameYear:
       .notUnderstood
-    case .notText: .refused
-    case .fileMissing: .missing
-    case .cannotCreate: .cannotCreate
-    case .unreadable, .unwritable: .io
+    case .notText, .template: .refused
+    case .fileMissing, .templatesMissing, .noPrinter: .missing
+    case .cannotCreate, .folderTaken: .cannotCreate
+    case .unreadable, .unwritable, .printerFailed, .printerTooSlow: .io
     case .noNotebook, .fault: .fault
     }
   }

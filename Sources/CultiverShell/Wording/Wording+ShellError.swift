@@ -5,18 +5,20 @@ extension ShellError: Explained {
   var about: String? {
     switch self {
     case .fileMissing(let path), .unreadable(let path, _), .cannotCreate(let path, _), .unwritable(let path, _),
-      .notText(let path, _):
+      .notText(let path, _), .templatesMissing(let path), .folderTaken(let path), .template(_, let path):
       path
     case .choice(_, let value, _): value
     case .rejectsOverInput(let path): path
     case .notAReport(let words): words
     case .noSuchRow(let row, _): String(row)
     case .noSuchFigure(_, let row, _): String(row)
-    case .onlyForOne(let option), .alone(let option, _): option
+    case .onlyForOne(let option), .alone(let option, _), .onlyForPages(let option): option
     case .standMissing, .notTogether, .keepsCode, .sameYear, .setting, .mapping, .onlyForHarvests, .nothingToChange,
       .folderMissing, .barredFromScripts,
       .otherNotebookInScript,
-      .alreadyAtPrompt, .noNotebook, .fault, .reportNotSaid, .tooManyMonths:
+      .alreadyAtPrompt, .noNotebook, .fault, .reportNotSaid, .tooManyMonths, .configuration, .notForTerminal,
+      .noPrinter,
+      .printerFailed, .printerTooSlow:
       nil
     }
   }
@@ -24,6 +26,10 @@ extension ShellError: Explained {
   var wording: Phrase {
     switch self {
     case .setting(let setting, let value): Self.setting(setting, value)
+    case .configuration(let fault, let file, let line): fault.wording(file, line)
+    case .onlyForPages, .notForTerminal, .templatesMissing, .template, .folderTaken, .noPrinter, .printerFailed,
+      .printerTooSlow:
+      page
     case .choice(let option, let value, let choices):
       Phrase(
         fr: "\(option) ne peut pas être \(Said.quoted(value).fr).", en: "\(option) cannot be \(Said.quoted(value).en)."

@@ -23,7 +23,7 @@ struct Export: CultiverCommand {
 
   @Argument(
     help: ArgumentHelp(
-      fr: "pour notebook, le dossier", en: "for notebook, the folder", value: Phrase(fr: "DOSSIER", en: "FOLDER")))
+      fr: "pour notebook, le dossier", en: "for notebook, the folder", value: ValueName.folder))
   var folder: String?
 
   @OptionGroup var output: OutputOptions

@@ -22,9 +22,18 @@ struct OutputOptions: ParsableArguments {
       en: "a CSV that LibreOffice and Excel open with a double click"))
   var forSpreadsheet = false
 
+  @Option(
+    help: ArgumentHelp(
+      fr: "le dossier de gabarits, pour html, md et pdf", en: "the folder of templates, for html, md and pdf",
+      value: ValueName.folder))
+  var template: String?
+
   /// The form asked for, else the one that the file's name tells, else text; `--for-spreadsheet` alone means CSV.
   func form() throws(ShellError) -> OutputForm {
-    if let format { return try OutputForm(word: format) }
-    return forSpreadsheet ? .csv : output.flatMap(OutputForm.init(ending:)) ?? .text
+    let form =
+      try format.map { word throws(ShellError) in try OutputForm(word: word) }
+      ?? (forSpreadsheet ? .csv : output.flatMap(OutputForm.init(ending:)) ?? .text)
+    guard template == nil || [.html, .md, .pdf].contains(form) else { throw .onlyForPages(option: "--template") }
+    return form
   }
 }

@@ -9,7 +9,7 @@ extension Session {
     switch try options.form() {
     case .text: bytes = Array(textFormat(options).written(sheet).utf8)
     case .json: bytes = Array(JSONFormat().written(sheet).utf8)
-    case .md: bytes = Array(MarkdownFormat(language: language).written(sheet).utf8)
+    case .md: bytes = Array(try markdownFormat(options).written(sheet).utf8)
     case .csv: bytes = csv(sheet.values(), options)
     case .html, .xlsx, .pdf: bytes = try written(Report(of: [sheet]), options)
     }
@@ -23,7 +23,7 @@ extension Session {
     switch try options.form() {
     case .text: bytes = Array([record, lines].map { textFormat(options).written($0) }.joined(separator: "\n").utf8)
     case .md:
-      let format = MarkdownFormat(language: language)
+      let format = try markdownFormat(options)
       bytes = Array([record, lines].map { format.written($0) }.joined(separator: "\n").utf8)
     case .json:
       guard case .object(let members) = record.json() else { throw ShellError.fault("a record of several rows") }
@@ -44,11 +44,11 @@ extension Session {
     switch try options.form() {
     case .text: Array(textFormat(options).written(report).utf8)
     case .json: Array(JSONFormat().written(report).utf8)
-    case .md: Array(MarkdownFormat(language: language).written(report).utf8)
+    case .md: Array(try markdownFormat(options).written(report).utf8)
     case .csv: csv(report.values(), options)
-    case .html: throw ShellError.fault("no HTML")
+    case .html: Array(try htmlFormat(options).written(report).utf8)
     case .xlsx: throw ShellError.fault("no XLSX")
-    case .pdf: throw ShellError.fault("no PDF")
+    case .pdf: try pdf(report, options)
     }
   }
 
@@ -58,6 +58,19 @@ extension Session {
   private func textFormat(_ options: OutputOptions) -> TextFormat {
     let isFile = options.output.map { $0 != "-" } ?? false
     return TextFormat(width: environment.width, colour: environment.colour && !isFile, language: language)
+  }
+
+  private func markdownFormat(_ options: OutputOptions) throws -> MarkdownFormat {
+    MarkdownFormat(language: language, templates: try templates(options))
+  }
+
+  private func htmlFormat(_ options: OutputOptions) throws -> HTMLFormat {
+    HTMLFormat(language: language, templates: try templates(options))
+  }
+
+  private func pdf(_ report: Report, _ options: OutputOptions) throws -> [UInt8] {
+    if options.output ?? "-" == "-", environment.outputIsTerminal { throw ShellError.notForTerminal("pdf") }
+    return try PDFPrinter(in: environment.programs).pdf(try htmlFormat(options).written(report))
   }
 
   private func csv(_ table: (header: [String], rows: [[Value]]), _ options: OutputOptions) -> [UInt8] {

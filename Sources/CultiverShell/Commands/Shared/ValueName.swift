@@ -13,6 +13,7 @@ enum ValueName {
   static let day = Phrase(fr: "JOUR", en: "DAY")
   static let destination = Phrase(fr: "DESTINATION", en: "DESTINATION")
   static let file = Phrase(fr: "FICHIER", en: "FILE")
+  static let folder = Phrase(fr: "DOSSIER", en: "FOLDER")
   static let kind = Phrase(fr: "GENRE", en: "KIND")
   static let mass = Phrase(fr: "MASSE", en: "MASS")
   static let month = Phrase(fr: "MOIS", en: "MONTH")
