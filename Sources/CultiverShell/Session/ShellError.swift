@@ -86,6 +86,8 @@ enum ShellError: Error, Hashable, Sendable {
   case printerTooSlow(String, seconds: Int)
   /// Where to write the notebook is not said.
   case folderMissing
+  /// A spreadsheet could not be made.
+  case spreadsheet(SpreadsheetError)
   /// No notebook is joined to the session.
   case noNotebook
   /// Something that must not happen; what it was, for whoever repairs it.
@@ -101,11 +103,13 @@ enum ShellError: Error, Hashable, Sendable {
       .otherNotebookInScript,
       .alreadyAtPrompt, .standMissing, .notTogether, .alone, .onlyForOne, .keepsCode, .sameYear:
       .notUnderstood
-    case .notText, .template: .refused
+    case .notText, .template, .spreadsheet(.tooManyRows): .refused
     case .fileMissing, .templatesMissing, .noPrinter: .missing
     case .cannotCreate, .folderTaken: .cannotCreate
-    case .unreadable, .unwritable, .printerFailed, .printerTooSlow: .io
-    case .noNotebook, .fault: .fault
+    case .unreadable, .unwritable, .printerFailed, .printerTooSlow, .spreadsheet(.noTemporaryFile),
+      .spreadsheet(.unwritable):
+      .io
+    case .noNotebook, .fault, .spreadsheet(.refused): .fault
     }
   }
 }

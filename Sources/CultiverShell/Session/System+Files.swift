@@ -14,12 +14,16 @@ extension System {
       throw reason() == .notThere ? .fileMissing(path) : .unreadable(path, reason())
     }
     defer { if path != "-" { close(descriptor) } }
+    return try bytes(of: descriptor, name: path)
+  }
+
+  private static func bytes(of descriptor: Int32, name: String) throws(ShellError) -> [UInt8] {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = buffer.withUnsafeMutableBytes { all in again { readBytes(descriptor, all) } }
       if count == 0 { return bytes }
-      guard count > 0 else { throw .unreadable(path, reason()) }
+      guard count > 0 else { throw .unreadable(name, reason()) }
       bytes += buffer[..<count]
     }
   }
@@ -47,8 +51,29 @@ extension System {
       close(descriptor)
       throw error
     }
-    guard close(descriptor) == 0 else { throw .unwritable(path, reason()) }
+    guard closeFile(descriptor) == 0 else { throw .unwritable(path, reason()) }
   }
+
+  /// Makes a file without a name, which goes when it is closed, and gives its descriptor. Throws `cannotCreate`.
+  static func namelessFile() throws(ShellError) -> Int32 {
+    let folder = variable("TMPDIR") ?? "/tmp"
+    var name = Array("\(folder)/cultiver-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&name)
+    guard descriptor >= 0 else { throw .cannotCreate(folder, reason()) }
+    unlink(name)
+    return descriptor
+  }
+
+  /// The path by which an open file can be opened once more.
+  static func path(of descriptor: Int32) -> String { "/dev/fd/\(descriptor)" }
+
+  /// Everything in an open file, from its beginning.
+  static func contents(of descriptor: Int32) throws(ShellError) -> [UInt8] {
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .unreadable(path(of: descriptor), reason()) }
+    return try bytes(of: descriptor, name: path(of: descriptor))
+  }
+
+  static func close(_ descriptor: Int32) { _ = closeFile(descriptor) }
 
   /// What stands at a path.
   enum Standing { case nothing, file(mode: UInt32), folder, other }
@@ -112,3 +137,5 @@ private func readBytes(_ descriptor: Int32, _ buffer: UnsafeMutableRawBufferPoin
 private func writeBytes(_ descriptor: Int32, _ buffer: UnsafeRawBufferPointer) -> Int {
   write(descriptor, buffer.baseAddress, buffer.count)
 }
+
+private func closeFile(_ descriptor: Int32) -> Int32 { close(descriptor) }

@@ -18,7 +18,7 @@ extension ShellError: Explained {
       .otherNotebookInScript,
       .alreadyAtPrompt, .noNotebook, .fault, .reportNotSaid, .tooManyMonths, .configuration, .notForTerminal,
       .noPrinter,
-      .printerFailed, .printerTooSlow:
+      .printerFailed, .printerTooSlow, .spreadsheet:
       nil
     }
   }
@@ -40,6 +40,7 @@ extension ShellError: Explained {
         fr: "\(Said.quoted(command).fr) ne peut pas être dans un script.",
         en: "\(Said.quoted(command).en) cannot stand in a script."
       ).hint(fr: "Lancez-le seul\u{202F}: cultiver \(command)", en: "Run it alone: cultiver \(command)")
+    case .spreadsheet(let error): Self.spreadsheet(error)
     case .reportNotSaid(let figure):
       Phrase(fr: "De quel rapport\u{202F}?", en: "Of which report?").hint(
         fr: "Écrivez\u{202F}: why report monthly last-month \(figure)",

@@ -41,13 +41,14 @@ extension Session {
 
   /// A report in the form that the options say.
   func written(_ report: Report, _ options: OutputOptions) throws -> [UInt8] {
-    switch try options.form() {
+    try keepOffTerminal(options)
+    return switch try options.form() {
     case .text: Array(textFormat(options).written(report).utf8)
     case .json: Array(JSONFormat().written(report).utf8)
     case .md: Array(try markdownFormat(options).written(report).utf8)
     case .csv: csv(report.values(), options)
     case .html: Array(try htmlFormat(options).written(report).utf8)
-    case .xlsx: throw ShellError.fault("no XLSX")
+    case .xlsx: try spreadsheet(report)
     case .pdf: try pdf(report, options)
     }
   }
@@ -69,8 +70,7 @@ extension Session {
   }
 
   private func pdf(_ report: Report, _ options: OutputOptions) throws -> [UInt8] {
-    if options.output ?? "-" == "-", environment.outputIsTerminal { throw ShellError.notForTerminal("pdf") }
-    return try PDFPrinter(in: environment.programs).pdf(try htmlFormat(options).written(report))
+    try PDFPrinter(in: environment.programs).pdf(try htmlFormat(options).written(report))
   }
 
   private func csv(_ table: (header: [String], rows: [[Value]]), _ options: OutputOptions) -> [UInt8] {
