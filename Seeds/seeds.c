@@ -34,6 +34,9 @@ static const unsigned char reference_titles[] = {
 static const unsigned char reference_legal_forms[] = {
 #embed "reference/legal-forms.csv"
 };
+static const unsigned char reference_programmes[] = {
+#embed "reference/programmes.csv"
+};
 static const unsigned char demonstration_sites[] = {
 #embed "demonstration/sites.csv"
 };
@@ -45,6 +48,24 @@ static const unsigned char demonstration_ventures[] = {
 };
 static const unsigned char demonstration_stages[] = {
 #embed "demonstration/stages.csv"
+};
+static const unsigned char demonstration_people[] = {
+#embed "demonstration/people.csv"
+};
+static const unsigned char demonstration_roles[] = {
+#embed "demonstration/roles.csv"
+};
+static const unsigned char demonstration_cohorts[] = {
+#embed "demonstration/cohorts.csv"
+};
+static const unsigned char demonstration_enrolments[] = {
+#embed "demonstration/enrolments.csv"
+};
+static const unsigned char demonstration_meetings[] = {
+#embed "demonstration/meetings.csv"
+};
+static const unsigned char demonstration_steps[] = {
+#embed "demonstration/steps.csv"
 };
 static const unsigned char demonstration_occupancies[] = {
 #embed "demonstration/occupancies.csv"
@@ -93,10 +114,17 @@ static const struct cultiver_seed seeds[] = {
   SEED("reference/stages.csv", reference_stages),
   SEED("reference/titles.csv", reference_titles),
   SEED("reference/legal-forms.csv", reference_legal_forms),
+  SEED("reference/programmes.csv", reference_programmes),
   SEED("demonstration/sites.csv", demonstration_sites),
   SEED("demonstration/plots.csv", demonstration_plots),
   SEED("demonstration/ventures.csv", demonstration_ventures),
   SEED("demonstration/stages.csv", demonstration_stages),
+  SEED("demonstration/people.csv", demonstration_people),
+  SEED("demonstration/roles.csv", demonstration_roles),
+  SEED("demonstration/cohorts.csv", demonstration_cohorts),
+  SEED("demonstration/enrolments.csv", demonstration_enrolments),
+  SEED("demonstration/meetings.csv", demonstration_meetings),
+  SEED("demonstration/steps.csv", demonstration_steps),
   SEED("demonstration/occupancies.csv", demonstration_occupancies),
   SEED("demonstration/unit-weights.csv", demonstration_unit_weights),
   SEED("demonstration/cycles.csv", demonstration_cycles),

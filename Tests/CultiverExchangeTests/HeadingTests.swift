@@ -34,7 +34,32 @@ struct HeadingTests {
         Kind.plots.columns
       ),
       (.plots, ["code", "parcelle", "site"], [.code, .name, .site]),
-      (.ventures, ["code", "entreprise", "forme juridique", "SIRET", "étape", "depuis"], Kind.ventures.columns),
+      (
+        .ventures, ["code", "entreprise", "forme juridique", "SIRET", "étape", "depuis"],
+        [.code, .name, .legalForm, .siret, .stage, .stageSince]
+      ),
+      (
+        .ventures,
+        [
+          "code", "nom", "statut", "siret", "étape", "depuis le", "type", "commune", "créée le", "objet",
+          "agrément ESUS", "fin ESUS",
+        ], Kind.ventures.columns
+      ),
+      (
+        .people, ["code", "nom", "courriel", "Tél.", "remarque", "effacée le", "motif"], Kind.people.columns
+      ),
+      (.roles, ["personne", "entreprise", "rôle", "fonction", "du", "au"], Kind.roles.columns),
+      (.programmes, ["code", "programme", "anglais", "étape"], Kind.programmes.columns),
+      (.cohorts, ["promotion", "dispositif", "nom", "début", "fin"], Kind.cohorts.columns),
+      (
+        .enrolments, ["promo", "porteur", "entrée", "sortie", "issue", "suivie par", "note"], Kind.enrolments.columns
+      ),
+      (.meetings, ["entreprise", "date", "présents", "compte rendu", "décisions"], Kind.meetings.columns),
+      (
+        .steps,
+        ["entreprise", "rencontre du", "à faire", "échéance", "qui", "fait le", "abandonnée", "motif d'abandon"],
+        Kind.steps.columns
+      ),
       (.stages, ["porteur", "étape", "depuis"], [.venture, .stage, .since]),
       (.occupancies, ["parcelle", "porteur de projet", "du", "au", "convention"], Kind.occupancies.columns),
       (

@@ -38,11 +38,11 @@ struct OtherKindsImportTests {
   @Test func `ventures, stages, occupancies and crops`() throws {
     #expect(
       try imported(
-        VentureDraft.self, "code,name,siret,étape,étape depuis\nTDM,Terre,123 456 789 00012,starter,2025-01-02\n"
+        VentureDraft.self, "code,name,siret,étape,étape depuis\nTDM,Terre,732 829 320 00074,starter,2025-01-02\n"
       ).drafts
         == [
           VentureDraft(
-            code: "TDM", name: "Terre", siret: "12345678900012", stage: "starter", stageSince: day("2025-01-02"))
+            code: "TDM", name: "Terre", siret: "73282932000074", stage: "starter", stageSince: day("2025-01-02"))
         ])
     #expect(
       try imported(StageDraft.self, "entreprise,étape,depuis\nTDM,couveuse,01/02/2025\n").drafts

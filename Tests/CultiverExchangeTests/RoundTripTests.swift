@@ -54,8 +54,52 @@ struct RoundTripTests {
     try roundTrip(
       [
         VentureDraft(
-          code: "TDM", name: awkward, legalForm: "scic", siret: "12345678900012", stage: "starter",
-          stageSince: day("2025-01-02")), VentureDraft(code: "total", name: "Total"),
+          code: "TDM", name: awkward, legalForm: "scic", siret: "73282932000074", stage: "starter",
+          stageSince: day("2025-01-02"), kind: .initiative, commune: "13203", founded: day("2024-02-29"),
+          mission: awkward, esusFrom: day("2025-01-02"), esusTo: day("2030-01-01")),
+        VentureDraft(code: "total", name: "Total"),
+      ], dialect)
+    try roundTrip(
+      [
+        PersonDraft(
+          code: "P1",
+          contact: Contact(name: awkward, email: "p1@exemple.fr", telephone: "06 00 00 00 00", note: awkward)),
+        PersonDraft(code: "Total"), PersonDraft(code: "P2", erased: day("2025-01-02"), reason: awkward),
+      ], dialect)
+    try roundTrip(
+      [
+        RoleDraft(person: "P1", venture: "TDM", kind: .inCharge, title: awkward, from: day("2025-01-02")),
+        RoleDraft(person: "P1", venture: "TDM", kind: .officer, to: day("2025-01-02")),
+      ], dialect)
+    try roundTrip(
+      [
+        ProgrammeDraft(code: "starter", name: awkward, nameEn: "Starter", stage: "starter"),
+        ProgrammeDraft(code: "total", name: "Total"),
+      ], dialect)
+    try roundTrip(
+      [
+        CohortDraft(code: "C26", programme: "starter", name: awkward, from: day("2025-01-02"), to: day("2025-04-02")),
+        CohortDraft(code: "C27", programme: "starter", from: day("2025-01-02")),
+      ], dialect)
+    try roundTrip(
+      [
+        EnrolmentDraft(
+          cohort: "C26", venture: "TDM", entered: day("2025-01-02"), left: day("2025-04-02"), outcome: .movedOn,
+          officer: "P1", note: awkward),
+        EnrolmentDraft(cohort: "C27", venture: "TDM", entered: day("2025-01-02")),
+      ], dialect)
+    try roundTrip(
+      [
+        MeetingDraft(
+          venture: "TDM", day: day("2025-01-02"), people: ["P1", "P-2"], note: awkward, decision: awkward),
+        MeetingDraft(venture: "TDM", day: day("2025-01-03")),
+      ], dialect)
+    try roundTrip(
+      [
+        StepDraft(
+          venture: "TDM", meeting: day("2025-01-02"), text: awkward, due: day("2025-02-02"), person: "P1",
+          done: day("2025-02-01")),
+        StepDraft(venture: "TDM", text: "x", dropped: day("2025-02-01"), dropReason: awkward),
       ], dialect)
     try roundTrip([StageDraft(venture: "TDM", stage: "starter", since: day("2025-01-02"))], dialect)
     try roundTrip(

@@ -21,7 +21,7 @@ extension TranscriptSession {
   static let unsound: [Unsound] = [
     .file("row 3 missing from index harvest_by_day"), .links(table: "harvest", 2), .sums(cycle: "C1", month: "2026-06"),
     .harvestOutside(number: 12, cycle: "C1"), .cycleTooLarge(cycle: "C1", plot: "BDM/A1"),
-    .readingBackwards(meter: "EAU1", .ofTests),
+    .readingBackwards(meter: "EAU1", .ofTests), .enrolledWrongly(venture: "TDM", cohort: "COUV-26"),
   ]
 
   /// Tells all of them.

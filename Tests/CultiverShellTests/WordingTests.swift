@@ -16,6 +16,7 @@ struct WordingTests {
   private static let nouns: [Refusal.Noun] = [
     .commune, .site, .plot, .venture, .crop, .variety, .unit, .cycle, .harvest, .occupancy, .stage, .action, .legalForm,
     .title, .soilTest, .plan, .group, .place, .work, .supply, .meter, .reading,
+    .person, .role, .programme, .cohort, .enrolment, .meeting, .step,
   ]
 
   private static let warnings: [Warning] = [
@@ -58,6 +59,15 @@ struct WordingTests {
       .voidedAlready(12, reason: "doublon", of: .work), .periodToCome(day), .otherPlace("A1", stated: "A2"),
       .readingBackwards(meter: "EAU1", litres: 12_000, on: later, other: 13_000, otherDay: day),
       .readingBackwards(meter: "EAU1", litres: 12_000, on: day, other: 11_000, otherDay: later),
+      .outsideCohort(cohort: "C26", from: day, to: nil, day: day),
+      .outsideCohort(cohort: "C26", from: day, to: later, day: later),
+      .enrolledAlready(venture: "TDM", cohort: "C26", entered: day, left: nil),
+      .enrolledAlready(venture: "TDM", cohort: "C26", entered: day, left: later),
+      .notEnrolled(venture: "TDM", cohort: "C26", day), .notInRole(person: "P1", venture: "TDM", day),
+      .inRoleAlready(person: "P1", venture: "TDM", from: nil, to: nil),
+      .inRoleAlready(person: "P1", venture: "TDM", from: day, to: later), .stepSettled(4, day, isDone: true),
+      .stepSettled(0, day, isDone: false), .erased(person: "P1", day), .notErasedHere(person: "P1"),
+      .reasonNames(person: "P1"), .statedErased(3, person: "P1"),
       .monthToCome(day.month), .tooLarge, .massDisagrees(stated: Mass(grams: 1500), has: Mass(grams: 1250)),
     ] + warnings.map(Refusal.warned)
     + nouns.flatMap { noun -> [Refusal] in
@@ -74,12 +84,12 @@ struct WordingTests {
       .quantity, .mass, .area, .length, .day, .month, .code, .decimal, .count, .degrees, .siret, .flag, .destination,
       .share, .interval, .year, .sharing, .money, .price,
       .plotKind, .outcome, .cause, .figure, .yield, .soilElement, .soilContent, .workTime, .volume, .reading, .workKind,
-      .supplyKind,
+      .supplyKind, .ventureKind, .roleKind, .enrolmentOutcome,
     ]
     let reasons: [TypedError.Reason] = [
       .empty, .notUnderstood, .twoMarks("1234.5", "1.2345"), .noUnit, .unknownUnit("x"), .otherUnit("x"), .notPositive,
       .tooLarge,
-      .tooPrecise(0), .tooPrecise(1), .tooPrecise(3), .noSuchDay, .forbidden("/"),
+      .tooPrecise(0), .tooPrecise(1), .tooPrecise(3), .noSuchDay, .forbidden("/"), .wrongKey,
     ]
     return expected.flatMap { expected in reasons.map { TypedError(expected, "x", $0) } }
   }()
@@ -96,7 +106,8 @@ struct WordingTests {
     [
       .setting(.language, "de"), .setting(.today, "x"), .mapping("x"), .onlyForHarvests(option: "--unit"),
       .nothingToChange(command: "plot change"), .notTogether(["--on", "--from"]), .rejectsOverInput("x"),
-      .folderMissing, .choice(option: "--format", "x", of: ["text", "csv"]),
+      .folderMissing, .personalOnly(command: "export people"), .dueDays(2, steps: 1), .dueDays(1, steps: 0),
+      .choice(option: "--format", "x", of: ["text", "csv"]),
       .barredFromScripts(command: "undo"), .otherNotebookInScript,
       .standMissing(isSown: true), .standMissing(isSown: false), .notTogether(["--area", "--share"]),
       .alone("--every", without: "--times"), .onlyForOne("--plants"), .keepsCode, .sameYear(2026),

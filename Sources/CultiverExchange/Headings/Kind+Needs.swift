@@ -7,7 +7,7 @@ extension Kind {
       switch self {
       case .sites: [.code, .name, .commune]
       case .plots: [.code, .site]
-      case .ventures, .crops: [.code, .name]
+      case .ventures, .crops, .programmes: [.code, .name]
       case .stages: [.venture, .stage, .since]
       case .occupancies: [.plot, .venture, .from]
       case .unitWeights: [.crop, .unit, .grams]
@@ -21,6 +21,12 @@ extension Kind {
       case .readings: [.meter, .date, .litres]
       case .work: [.date, .hours] + (isPlaced(present) ? [] : [.site])
       case .supplies: [.date, .kind, .quantity] + (isPlaced(present) ? [] : [.site])
+      case .people: [.code]
+      case .roles: [.person, .venture, .kind]
+      case .cohorts: [.code, .programme, .from]
+      case .enrolments: [.cohort, .venture, .entered]
+      case .meetings: [.venture, .date]
+      case .steps: [.venture, .step]
       }
     return needed.filter { !present.contains($0) }
   }

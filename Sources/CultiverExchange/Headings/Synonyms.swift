@@ -108,6 +108,26 @@ enum Synonyms {
     ([.product], "produit, intrant, désignation, input"),
     ([.meter], "compteur, code compteur, meter code"),
     ([.litres], "litre, index, relevé, valeur, liter, reading"),
+    ([.founded], "création, créée le, date de création, fondée le, founding date, founded on, immatriculation"),
+    ([.mission], "objet, objet social, projet, purpose, activité"),
+    ([.esusFrom], "esus, agrément esus, esus depuis, début esus, agrément esus du, esus approval"),
+    ([.esusTo], "fin esus, esus jusqu'au, agrément esus au, esus until"),
+    ([.person], "personne, code personne, person code, qui, who"),
+    ([.email], "mail, e-mail, courriel, adresse mail, adresse électronique"),
+    ([.telephone], "téléphone, tél, tel, portable, mobile, phone"),
+    ([.erased], "effacé, effacée, effacé le, effacée le, erased on"),
+    ([.programme], "program, dispositif, parcours"),
+    ([.cohort], "promotion, promo, code promotion, cohorte"),
+    ([.entered], "entrée, entré le, entrée le, date d'entrée, début, du, entry, entered on, from"),
+    ([.left], "sortie, sorti le, sortie le, date de sortie, fin, au, exit, left on, to"),
+    (
+      [.officer], "chargé d'accompagnement, accompagnateur, accompagnatrice, référent, référente, suivi par, suivie par"
+    ),
+    ([.meeting], "rencontre, réunion, rendez-vous, rencontre du"),
+    ([.decision], "décision, décidé, décisions, decided"),
+    ([.step], "étape suivante, suite, à faire, prochaine étape, action, to do, next step"),
+    ([.due], "échéance, pour le, avant le, délai, deadline, by"),
+    ([.done], "fait, fait le, faite le, terminé le, done on"),
     ([.voidReason], "motif d'annulation, raison d'annulation, cause d'annulation, annulation, void reason"),
   ]
 
@@ -119,7 +139,7 @@ enum Synonyms {
     case .ventures:
       [
         ([.name, .code], "entreprise, venture, porteur, porteur de projet, structure, projet"),
-        ([.name], "raison sociale"),
+        ([.name], "raison sociale"), ([.kind], "type, nature, type de structure"),
       ]
     case .crops: [([.name, .code], "culture, crop, légume, espèce, produit"), ([.name], "nom français, name fr")]
     case .unitWeights:
@@ -141,7 +161,15 @@ enum Synonyms {
     case .meters: [([.code], "meter, compteur, code compteur, meter code")]
     case .work: [([.kind], "statut, status, bénévole ou payé")]
     case .supplies: [([.kind], "apport, supply")]
-    case .stages, .occupancies, .none, .retirements, .readings: []
+    case .people:
+      [([.name, .code], "personne, person"), ([.name], "nom et prénom, nom complet, prénom nom, full name")]
+    case .roles: [([.kind], "rôle, role"), ([.title], "fonction, poste, function, position")]
+    case .programmes: [([.name, .code], "programme, program, dispositif")]
+    case .cohorts: [([.code, .name], "cohort, promotion, promo, cohorte")]
+    case .meetings:
+      [([.people], "avec, présents, participants, with, attended"), ([.note], "compte rendu, notes, minutes")]
+    case .steps: [([.dropped], "abandonnée, abandonnée le")]
+    case .stages, .occupancies, .none, .retirements, .readings, .enrolments: []
     }
   }
 }

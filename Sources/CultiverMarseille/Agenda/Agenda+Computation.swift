@@ -74,7 +74,7 @@ extension Agenda {
       day: day, ahead: facts.ahead, scope: names.names(of: facts.scope), toSow: Self.byDue(toSow),
       toPlant: Self.byDue(toPlant), ready: Self.longestUnpicked(ready),
       late: late.sorted { Order($0.item) < Order($1.item) },
-      ending: Self.ending(facts, standing, plotNames),
+      ending: Self.ending(facts, standing, plotNames), steps: Self.steps(facts),
       silent: Self.silent(facts, cycles, plotNames), untold: Self.byDue(untold))
   }
 
@@ -131,6 +131,26 @@ extension Agenda {
         standing: there.sorted { CodeOrder($0.cycle.code) < CodeOrder($1.cycle.code) })
     }
     return endings.sorted { a, b in a.last == b.last ? a.plot.code < b.plot.code : a.last < b.last }
+  }
+
+  /// Steps are about ventures: of a site they are those of the ventures that hold a plot there on the day, and of a plot or a crop there are none.
+  private static func steps(_ facts: AgendaFacts) -> [DueStep] {
+    guard facts.scope.plot == nil, facts.scope.crop == nil else { return [] }
+    let names = facts.directory
+    let holders = facts.scope.site.map { site in
+      Set(facts.occupancies.filter { $0.holds(on: facts.day) && names.plot($0.plot).site == site }.map(\.venture))
+    }
+    let last = facts.day.adding(days: facts.ahead)
+    let steps = facts.steps.compactMap { step -> DueStep? in
+      guard let due = step.due, due <= last, facts.scope.venture.map({ $0 == step.venture }) ?? true,
+        holders?.contains(step.venture) ?? true
+      else { return nil }
+      return DueStep(step: step, venture: names.venture(step.venture), due: due)
+    }
+    return steps.sorted { a, b in
+      a.due == b.due
+        ? (CodeOrder(a.venture.code), a.step.number) < (CodeOrder(b.venture.code), b.step.number) : a.due < b.due
+    }
   }
 
   private static func silent(

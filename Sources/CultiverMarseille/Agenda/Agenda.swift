@@ -58,6 +58,16 @@ public struct Agenda: Sendable {
     public let holder: Venture?
   }
 
+  /// A next step of a venture that is due, or overdue.
+  public struct DueStep: Sendable {
+    /// The step.
+    public let step: NextStep
+    /// Whose it is.
+    public let venture: Venture
+    /// The day by which it is due.
+    public let due: Day
+  }
+
   /// A pick is recent for so many days.
   public static let recentDays = 14
   /// A harvest is late when nothing was picked so many days after it should have begun, nor was "nothing to pick" said for so many days.
@@ -83,6 +93,8 @@ public struct Agenda: Sendable {
   public let late: [(delay: Delay, item: Item)]
   /// Occupancies about to end, by day.
   public let ending: [Ending]
+  /// Next steps of ventures that are overdue, or due within the days looked at, by day.
+  public let steps: [DueStep]
   /// Plots not heard of this month, by site and code.
   public let silent: [Silence]
   /// Cycles that stand and of which nothing tells when they are to be picked, nor were they picked of late.

@@ -30,6 +30,8 @@ public struct AgendaFacts: Sendable {
   public let occupancies: [Occupancy]
   /// The last day up to the day on which "nothing was harvested" was said of a plot.
   public let saidNone: [Identity<Plot>: Day]
+  /// What ventures are to do next and have neither done nor given up.
+  public let steps: [NextStep]
   /// Names and places.
   public let directory: MonthFacts.Directory
 
@@ -37,7 +39,7 @@ public struct AgendaFacts: Sendable {
   public init(
     day: Day, ahead: Int = 7, scope: Scope = .everything, plans: [CyclePlan] = [], cycles: [Grown] = [],
     growth: [Identity<Crop>: CropGrowth] = [:], occupancies: [Occupancy] = [], saidNone: [Identity<Plot>: Day] = [:],
-    directory: MonthFacts.Directory
+    steps: [NextStep] = [], directory: MonthFacts.Directory
   ) {
     self.day = day
     self.ahead = ahead
@@ -47,6 +49,7 @@ public struct AgendaFacts: Sendable {
     self.growth = growth
     self.occupancies = occupancies
     self.saidNone = saidNone
+    self.steps = steps
     self.directory = directory
   }
 }

@@ -4,6 +4,7 @@ public enum Refusal: Error, Hashable, Sendable {
   public enum Noun: Hashable, Sendable {
     case commune, site, plot, venture, crop, variety, unit, plan, cycle, group, harvest, occupancy, stage, action,
       legalForm, title, family, soilTest, place, work, supply, meter, reading
+    case person, role, programme, cohort, enrolment, meeting, step
   }
 
   /// A value cannot be read.
@@ -110,6 +111,26 @@ public enum Refusal: Error, Hashable, Sendable {
   case otherPlace(String, stated: String)
   /// The period has not begun on the day on which it begins.
   case periodToCome(Day)
+  /// The venture enters on a day on which the cohort does not run.
+  case outsideCohort(cohort: String, from: Day, to: Day?, day: Day)
+  /// The venture is in a cohort of the same programme on some of those days.
+  case enrolledAlready(venture: String, cohort: String, entered: Day, left: Day?)
+  /// The venture is not in the cohort on that day.
+  case notEnrolled(venture: String, cohort: String, Day)
+  /// The person has no such role in the venture on that day.
+  case notInRole(person: String, venture: String, Day)
+  /// The person has the same role in the venture on some of those days.
+  case inRoleAlready(person: String, venture: String, from: Day?, to: Day?)
+  /// The step was done, or given up, on that day.
+  case stepSettled(Int64, Day, isDone: Bool)
+  /// What is personal of the person was erased on that day.
+  case erased(person: String, Day)
+  /// The reason for an erasure names the person who is to be erased.
+  case reasonNames(person: String)
+  /// A file says that the person was erased, who was not erased here.
+  case notErasedHere(person: String)
+  /// The action cannot be undone, because what it stated of a person was erased since.
+  case statedErased(Int64, person: String)
   /// There is nothing to undo.
   case nothingToUndo
   /// The action cannot be undone, because a later one stands on the same rows.

@@ -36,4 +36,10 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case cause, reason, accepted
   case people, hours, task
   case product, meter, litres
+  case founded, mission
+  case esusFrom = "esus_from"
+  case esusTo = "esus_to"
+  case person, email, telephone, erased
+  case programme, cohort, entered, left, officer
+  case meeting, decision, step, due, done
 }

@@ -5,13 +5,17 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
   case plans, cycles, harvests, none, retirements
   case soilTests = "soil-tests"
   case meters, readings, work, supplies
+  case people, roles, programmes, cohorts, enrolments, meetings, steps
 
   /// The columns, in the order in which they are written.
   public var columns: [Column] {
     switch self {
     case .sites: [.code, .name, .commune, .address, .latitude, .longitude]
     case .plots: [.code, .name, .site, .area, .kind, .length, .width, .grossArea]
-    case .ventures: [.code, .name, .legalForm, .siret, .stage, .stageSince]
+    case .ventures:
+      [
+        .code, .name, .legalForm, .siret, .stage, .stageSince, .kind, .commune, .founded, .mission, .esusFrom, .esusTo,
+      ]
     case .stages: [.venture, .stage, .since]
     case .occupancies: [.plot, .venture, .from, .to, .title]
     case .crops:
@@ -44,6 +48,13 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
       [.date, .site, .plot, .cycle, .kind, .people, .hours, .task, .note, .reference, .voidReason]
     case .supplies:
       [.date, .site, .plot, .cycle, .kind, .product, .quantity, .unit, .note, .reference, .voidReason]
+    case .people: [.code, .name, .email, .telephone, .note, .erased, .reason]
+    case .roles: [.person, .venture, .kind, .title, .from, .to]
+    case .programmes: [.code, .name, .nameEn, .stage]
+    case .cohorts: [.code, .programme, .name, .from, .to]
+    case .enrolments: [.cohort, .venture, .entered, .left, .outcome, .officer, .note]
+    case .meetings: [.venture, .date, .people, .note, .decision]
+    case .steps: [.venture, .meeting, .step, .due, .person, .done, .dropped, .dropReason]
     }
   }
 }

@@ -47,6 +47,21 @@ extension Typed {
     try word(text, of: supplyKinds, expecting: .supplyKind)
   }
 
+  /// Whether it is a venture or a federated initiative, by its code or a word of either language.
+  public static func ventureKind(_ text: String) throws(TypedError) -> VentureKind {
+    try word(text, of: ventureKinds, expecting: .ventureKind)
+  }
+
+  /// What a person is to a venture, by its code or a word of either language.
+  public static func roleKind(_ text: String) throws(TypedError) -> RoleKind {
+    try word(text, of: roleKinds, expecting: .roleKind)
+  }
+
+  /// How a venture left a cohort, by its code or a word of either language.
+  public static func enrolmentOutcome(_ text: String) throws(TypedError) -> EnrolmentOutcome {
+    try word(text, of: enrolmentOutcomes, expecting: .enrolmentOutcome)
+  }
+
   private static func word<Meaning>(
     _ text: String, of words: [String: Meaning], expecting expected: TypedError.Expected
   ) throws(TypedError) -> Meaning {
@@ -106,7 +121,33 @@ extension Typed {
 
   private static let retirables: [String: RetirementDraft.Thing] = index([
     (.site, "site, lieu"), (.plot, "plot, parcelle, planche"), (.venture, "venture, entreprise"),
-    (.meter, "meter, compteur"),
+    (.meter, "meter, compteur"), (.programme, "programme, program"),
+  ])
+
+  private static let ventureKinds: [String: VentureKind] = index([
+    (.venture, "venture, entreprise, porteur de projet, projet, structure"),
+    (.initiative, "initiative, federated initiative, initiative fédérée, jardin, jardin partagé, federated"),
+  ])
+
+  private static let roleKinds: [String: RoleKind] = index([
+    (
+      .inCharge,
+      "in-charge, in charge, lead, founder, responsable, porteur, porteuse, porteur de projet, porteuse de projet, dirigeant, dirigeante"
+    ),
+    (.member, "member, membre, associé, associée, salarié, salariée, bénévole, équipe, team"),
+    (
+      .officer,
+      "officer, incubation officer, accompagnateur, accompagnatrice, accompagnement, référent, référente, chargé d'accompagnement, chargée d'accompagnement"
+    ),
+  ])
+
+  private static let enrolmentOutcomes: [String: EnrolmentOutcome] = index([
+    (.movedOn, "moved-on, next, passed, suite, passé, passée, étape suivante, passé à la suite, passée à la suite"),
+    (.autonomous, "autonomous, autonomy, autonome, autonomie, envol, sortie positive"),
+    (.stopped, "stopped, gave up, abandoned, arrêt, arrêté, arrêtée, abandon, abandonné, abandonnée, cessation"),
+    (.merged, "merged, merger, fusion, fusionné, fusionnée, absorbé, absorbée"),
+    (.excluded, "excluded, exclusion, exclu, exclue"),
+    (.unknown, "unknown, inconnu, inconnue, perdu de vue, perdue de vue"),
   ])
 
   private static let workKinds: [String: WorkKind] = index([

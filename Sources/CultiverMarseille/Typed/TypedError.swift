@@ -7,6 +7,7 @@ public struct TypedError: Error, Hashable, Sendable {
       sharing,
       money, price
     case workTime, volume, reading, workKind, supplyKind
+    case ventureKind, roleKind, enrolmentOutcome
   }
 
   /// What is wrong with it.
@@ -33,6 +34,8 @@ public struct TypedError: Error, Hashable, Sendable {
     case noSuchDay
     /// A character that a code cannot have.
     case forbidden(Character)
+    /// The number's own key says that a digit is wrong.
+    case wrongKey
   }
 
   /// What was expected there.

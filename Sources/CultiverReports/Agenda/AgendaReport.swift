@@ -3,12 +3,13 @@ public import CultiverMarseille
 /// The agenda of a day, with the line to type beside what can be recorded at once.
 ///
 /// Its JSON is `cultiver/today/1`: the properties `date` and `days`, then `scope`, `toSow`, `toPlant`, `ready`, `late`,
-/// `tenureEnding`, `silentPlots` and `daysUnknown`.
+/// `tenureEnding`, `nextSteps`, `silentPlots` and `daysUnknown`.
 public enum AgendaReport {
   /// The report of an agenda.
   public static func report(_ agenda: Agenda) -> Report {
     var sheets = [agenda.scope.sheet]
-    sheets += [toSow(agenda), toPlant(agenda), ready(agenda), late(agenda), ending(agenda), silent(agenda)]
+    sheets += [toSow(agenda), toPlant(agenda), ready(agenda), late(agenda), ending(agenda)]
+    sheets += [steps(agenda), silent(agenda)]
     sheets += [untold(agenda), remarks(agenda)]
     return Report(
       schema: "cultiver/today/1",
@@ -108,6 +109,25 @@ public enum AgendaReport {
       })
   }
 
+  private static func steps(_ agenda: Agenda) -> Sheet {
+    Sheet(
+      "nextSteps", Phrase(fr: "Suites à donner", en: "Next steps"),
+      columns: [
+        .key("number"), .key("venture"), .label, SheetColumn("step", Phrase(fr: "quoi", en: "what")),
+        date(Phrase(fr: "pour le", en: "by")),
+        SheetColumn("daysLate", Phrase(fr: "jours de retard", en: "days late"), style: .bareNumbers, rank: 1),
+        SheetColumn("person", Phrase(fr: "qui", en: "who"), rank: 2), command,
+      ],
+      rows: agenda.steps.map { due in
+        let late = Int64(due.due.days(to: agenda.day))
+        return [
+          .number(due.step.number), .text(due.venture.code), .text(due.venture.name), .text(due.step.text),
+          .day(due.due), late > 0 ? .whole(late) : .blank, Cell(due.step.person),
+          .text("step done \(due.step.number)"),
+        ]
+      })
+  }
+
   private static func silent(_ agenda: Agenda) -> Sheet {
     Sheet(
       "silentPlots", Phrase(fr: "Sans nouvelles ce mois-ci", en: "Not heard of this month"),
@@ -151,7 +171,7 @@ public enum AgendaReport {
     }
     let isEmpty =
       agenda.toSow.isEmpty && agenda.toPlant.isEmpty && agenda.ready.isEmpty && agenda.late.isEmpty
-      && agenda.ending.isEmpty && agenda.silent.isEmpty
+      && agenda.ending.isEmpty && agenda.silent.isEmpty && agenda.steps.isEmpty
     if isEmpty {
       notes.append(
         Phrase(

@@ -39,9 +39,40 @@ extension Grammar {
         "venture", ["entreprise"],
         about: Phrase(fr: "les entreprises et leurs étapes", en: "ventures and their stages"),
         [
-          VentureAdd.self, VentureList.self, Show<ShownVenture>.self, VentureStage.self, VentureChange.self,
+          VentureAdd.self, VentureList.self, VentureShow.self, VentureStage.self, VentureChange.self,
           Retire<RetirableVenture>.self,
         ])),
+    .noun(
+      Noun(
+        "person", ["personne"], about: Phrase(fr: "les personnes et leurs rôles", en: "people and their roles"),
+        [
+          PersonAdd.self, PersonList.self, PersonShow.self, PersonJoin.self, PersonLeave.self, PersonChange.self,
+          PersonErase.self,
+        ])),
+    .noun(
+      Noun(
+        "programme", ["dispositif", "program"],
+        about: Phrase(fr: "les programmes d'accompagnement", en: "programmes of incubation"),
+        [
+          ProgrammeAdd.self, ProgrammeList.self, Show<ShownProgramme>.self, ProgrammeChange.self,
+          Retire<RetirableProgramme>.self,
+        ])),
+    .noun(
+      Noun(
+        "cohort", ["promotion", "cohorte"],
+        about: Phrase(fr: "les promotions, qui y entre et en sort", en: "cohorts, who enters and leaves them"),
+        [
+          CohortAdd.self, CohortList.self, CohortShow.self, CohortJoin.self, CohortLeave.self, CohortChange.self,
+        ])),
+    .noun(
+      Noun(
+        "meeting", ["rencontre", "réunion"],
+        about: Phrase(fr: "les rencontres avec les entreprises", en: "meetings with ventures"),
+        [MeetingAdd.self, MeetingList.self, MeetingShow.self, MeetingChange.self])),
+    .noun(
+      Noun(
+        "step", ["suite"], about: Phrase(fr: "les suites à donner", en: "next steps"),
+        [StepAdd.self, StepList.self, StepDone.self, StepDrop.self, StepChange.self])),
     .noun(
       Noun(
         "occupancy", ["occupation"], about: Phrase(fr: "qui tient quelle parcelle", en: "who holds which plot"),

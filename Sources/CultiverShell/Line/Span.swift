@@ -80,7 +80,7 @@ struct Span {
         // `31 juin 2026` is a day to speak about, even though the calendar has none.
         switch error.reason {
         case .noSuchDay, .twoMarks, .notPositive, .tooLarge, .tooPrecise: impossible = impossible ?? count
-        case .empty, .notUnderstood, .noUnit, .unknownUnit, .otherUnit, .forbidden: break
+        case .empty, .notUnderstood, .noUnit, .unknownUnit, .otherUnit, .forbidden, .wrongKey: break
         }
       }
     }

@@ -88,6 +88,10 @@ enum ShellError: Error, Hashable, Sendable {
   case folderMissing
   /// A spreadsheet could not be made.
   case spreadsheet(SpreadsheetError)
+  /// Names and contacts of people are written only when they are asked for.
+  case personalOnly(command: String)
+  /// More days by which something is due than there are things to do, or too few of them.
+  case dueDays(Int, steps: Int)
   /// No notebook is joined to the session.
   case noNotebook
   /// Something that must not happen; what it was, for whoever repairs it.
@@ -101,7 +105,8 @@ enum ShellError: Error, Hashable, Sendable {
       .reportNotSaid, .notAReport, .noSuchRow, .noSuchFigure, .tooManyMonths,
       .barredFromScripts,
       .otherNotebookInScript,
-      .alreadyAtPrompt, .standMissing, .notTogether, .alone, .onlyForOne, .keepsCode, .sameYear:
+      .alreadyAtPrompt, .standMissing, .notTogether, .alone, .onlyForOne, .keepsCode, .sameYear,
+      .personalOnly, .dueDays:
       .notUnderstood
     case .notText, .template, .spreadsheet(.tooManyRows): .refused
     case .fileMissing, .templatesMissing, .noPrinter: .missing

@@ -36,6 +36,9 @@ extension TypedError.Expected {
     case .reading: Phrase(fr: "un relevé de compteur", en: "a meter reading")
     case .workKind: Phrase(fr: "une façon de travailler", en: "a way of working")
     case .supplyKind: Phrase(fr: "un genre d'apport", en: "a kind of supply")
+    case .ventureKind: Phrase(fr: "un genre d'entreprise", en: "a kind of venture")
+    case .roleKind: Phrase(fr: "un rôle", en: "a role")
+    case .enrolmentOutcome: Phrase(fr: "une issue de promotion", en: "an outcome of a cohort")
     }
   }
 
@@ -78,12 +81,17 @@ extension TypedError.Expected {
         fr: Figure.allCases.map(\.name.fr).joined(separator: ", ") + ", ou le n° d'une ligne",
         en: Figure.allCases.map(\.name.en).joined(separator: ", ") + ", or the number of a row")
     case .retirable:
-      Phrase(fr: "site, plot (parcelle), venture (entreprise), meter (compteur)", en: "site, plot, venture, meter")
+      Phrase(
+        fr: "site, plot (parcelle), venture (entreprise), meter (compteur), programme",
+        en: "site, plot, venture, meter, programme")
     case .workTime: Phrase(fr: "2h30, 1,5 h, 45 min", en: "2h30, 1.5 h, 45 min")
     case .volume: Phrase(fr: "200 l, 1,2 m3", en: "200 l, 1.2 m3")
     case .reading: Phrase(fr: "12345 l, 12,345 m3", en: "12345 l, 12.345 m3")
     case .workKind: Self.words(WorkKind.allCases.map { ($0.name, $0.rawValue) })
     case .supplyKind: Self.words(SupplyKind.allCases.map { ($0.name, $0.rawValue) })
+    case .ventureKind: Self.words(VentureKind.allCases.map { ($0.name, $0.rawValue) })
+    case .roleKind: Self.words(RoleKind.allCases.map { ($0.name, $0.rawValue) })
+    case .enrolmentOutcome: Self.words(EnrolmentOutcome.allCases.map { ($0.name, $0.rawValue) })
     }
   }
 

@@ -1,14 +1,25 @@
 import CultiverMarseille
 import CultiverStore
 
+extension Action {
+  /// The line as it is shown where personal data are not asked for: of one that states them, its first words.
+  var shownLine: String {
+    guard effects.contains(where: { $0.table == "contact" }), let option = line.firstRange(of: " --") else {
+      return line
+    }
+    return line[..<option.lowerBound] + " …"
+  }
+}
+
 extension Phrase {
   /// What an undo took back, or would.
   static func undone(_ action: Action, dryRun: Bool) -> Phrase {
     let effects = effects(action.effects)
     let (fr, en) = dryRun ? ("Serait repris", "Would be taken back") : ("Repris", "Taken back")
     let who = Phrase(
-      fr: "\(fr)\u{202F}: l'action \(action.number) (\(Said.quoted(action.line).fr), par \(action.who), \(action.at))",
-      en: "\(en): action \(action.number) (\(Said.quoted(action.line).en), by \(action.who), \(action.at))")
+      fr:
+        "\(fr)\u{202F}: l'action \(action.number) (\(Said.quoted(action.shownLine).fr), par \(action.who), \(action.at))",
+      en: "\(en): action \(action.number) (\(Said.quoted(action.shownLine).en), by \(action.who), \(action.at))")
     let what = Phrase(fr: "\(who.fr)\u{202F}: \(effects.fr).", en: "\(who.en): \(effects.en).")
     guard !dryRun else { return what }
     guard action.undoes == nil else { return what }
@@ -47,7 +58,8 @@ extension Phrase {
     let nouns: [String: Refusal.Noun] = [
       "site": .site, "plot": .plot, "venture": .venture, "venture_stage": .stage, "occupancy": .occupancy,
       "crop": .crop, "variety": .variety, "unit": .unit, "plan": .plan, "cycle": .cycle, "harvest": .harvest,
-      "soil_test": .soilTest,
+      "soil_test": .soilTest, "person": .person, "role": .role, "programme": .programme, "cohort": .cohort,
+      "enrolment": .enrolment, "meeting": .meeting, "step": .step,
       "work": .work, "supply": .supply, "meter": .meter, "reading": .reading,
     ]
     if let noun = nouns[table] {
@@ -56,6 +68,9 @@ extension Phrase {
     }
     switch table {
     case "unit_weight": return ("poids unitaire\(count > 1 ? "s" : "")", "unit weight\(count == 1 ? "" : "s")", false)
+    case "contact": return ("contact\(count > 1 ? "s" : "")", "contact\(count == 1 ? "" : "s")", false)
+    case "meeting_person":
+      return ("présence\(count > 1 ? "s" : "")", "attendance\(count == 1 ? "" : "s")", true)
     case "none":
       return (
         "jour\(count > 1 ? "s" : "") sans récolte", "day\(count == 1 ? "" : "s") without harvest", false

@@ -56,7 +56,9 @@ extension Phrase {
     let isFeminine: Bool =
       switch kind {
       case .plots, .ventures, .stages, .occupancies, .crops, .harvests, .soilTests: true
+      case .people, .cohorts, .enrolments, .meetings, .steps: true
       case .sites, .unitWeights, .plans, .cycles, .none, .retirements, .meters, .readings, .work, .supplies: false
+      case .roles, .programmes: false
       }
     return (isFeminine ? "e" : "") + (count > 1 ? "s" : "")
   }

@@ -27,6 +27,13 @@ extension Refusal.Noun {
     case .supply: Phrase(fr: "apport", en: "supply")
     case .meter: Phrase(fr: "compteur", en: "meter")
     case .reading: Phrase(fr: "relevé", en: "reading")
+    case .person: Phrase(fr: "personne", en: "person")
+    case .role: Phrase(fr: "rôle", en: "role")
+    case .programme: Phrase(fr: "programme", en: "programme")
+    case .cohort: Phrase(fr: "promotion", en: "cohort")
+    case .enrolment: Phrase(fr: "inscription", en: "enrolment")
+    case .meeting: Phrase(fr: "rencontre", en: "meeting")
+    case .step: Phrase(fr: "suite", en: "step")
     }
   }
 
@@ -42,8 +49,9 @@ extension Refusal.Noun {
     case .place: Phrase(fr: "lieux", en: "places")
     case .work: Phrase(fr: "travaux", en: "work entries")
     case .supply: Phrase(fr: "apports", en: "supplies")
+    case .person: Phrase(fr: "personnes", en: "people")
     case .commune, .site, .plot, .venture, .crop, .unit, .plan, .cycle, .group, .harvest, .stage, .action, .meter,
-      .reading:
+      .reading, .role, .programme, .cohort, .enrolment, .meeting, .step:
       Phrase(fr: name.fr + "s", en: name.en + "s")
     }
   }
@@ -51,9 +59,10 @@ extension Refusal.Noun {
   /// Whether its French name is feminine.
   var isFeminine: Bool {
     switch self {
-    case .site, .plan, .cycle, .group, .title, .place, .work, .supply, .meter, .reading: false
+    case .site, .plan, .cycle, .group, .title, .place, .work, .supply, .meter, .reading, .role, .programme:
+      false
     case .commune, .plot, .venture, .crop, .variety, .unit, .harvest, .occupancy, .stage, .action, .legalForm,
-      .family, .soilTest:
+      .family, .soilTest, .person, .cohort, .enrolment, .meeting, .step:
       true
     }
   }
@@ -71,7 +80,7 @@ extension Refusal.Noun {
   var none: Phrase { Phrase(fr: "aucun\(ending) \(name.fr)", en: "no \(name.en)") }
 
   /// Whether people know it by a number.
-  var isNumbered: Bool { [.harvest, .action, .work, .supply].contains(self) }
+  var isNumbered: Bool { [.harvest, .action, .work, .supply, .meeting, .step].contains(self) }
 
   /// Whether there are so few that all of them can be named.
   var isOfShortList: Bool { self == .stage || self == .legalForm || self == .title }
@@ -106,6 +115,13 @@ extension Refusal.Noun {
     case .work: Self.listed("work list")
     case .supply: Self.listed("supply list")
     case .meter, .reading: Self.listed("water list")
+    case .person: Self.listed("person list")
+    case .programme: Self.listed("programme list")
+    case .cohort: Self.listed("cohort list")
+    case .role: Self.listed("person list")
+    case .enrolment: Self.listed("cohort list")
+    case .meeting: Self.listed("meeting list")
+    case .step: Self.listed("step list --all")
     case .stage, .legalForm, .title: nil
     }
   }

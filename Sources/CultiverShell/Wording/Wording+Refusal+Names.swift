@@ -43,6 +43,19 @@ extension Refusal {
       return phrase.hint(
         fr: "Pour la corriger\u{202F}: harvest correct \(by)", en: "To correct it: harvest correct \(by)")
     }
+    if noun == .meeting {
+      return Phrase(
+        fr: "Il y a déjà une rencontre ce jour-là\u{202F}: \(text).",
+        en: "There is a meeting on that day already: \(text)."
+      ).hint(
+        fr: "Complétez-la\u{202F}: meeting list, puis meeting change NUMÉRO",
+        en: "Add to that one: meeting list, then meeting change NUMBER")
+    }
+    if noun == .step {
+      return Phrase(
+        fr: "Cette suite est déjà notée\u{202F}: suite \(by), \(Said.quoted(text).fr).",
+        en: "That step is recorded already: step \(by), \(Said.quoted(text).en).")
+    }
     let (quoted, by) = (Said.quoted(text), Said.quoted(by))
     let same = quoted == by
     return Phrase(

@@ -30,13 +30,19 @@ extension Refusal: Explained {
     case .voidedAlready(let number, _, _): String(number)
     case .readingBackwards(let meter, _, _, _, _): meter
     case .otherPlace(let word, _): word
+    case .outsideCohort(let cohort, _, _, _): cohort
+    case .enrolledAlready(let venture, _, _, _), .notEnrolled(let venture, _, _): venture
+    case .notInRole(let person, _, _), .inRoleAlready(let person, _, _, _), .erased(let person, _),
+      .notErasedHere(let person):
+      person
+    case .stepSettled(let number, _, _): String(number)
     case .sharingMissing, .partsForCycles, .partsDiffer, .partsExceed, .severalRests, .nothingLeft, .nothingSold,
       .nothingLost:
       nil
     case .outOfOrder, .notFailed, .strayText, .surplusCells, .massDisagrees, .missing, .outsideCycle, .endBeforeStart,
       .areaNotSides,
       .nothingToUndo, .laterAction, .undoneAlready,
-      .monthToCome, .periodToCome, .tooLarge, .warned:
+      .monthToCome, .periodToCome, .tooLarge, .warned, .reasonNames, .statedErased:
       nil
     }
   }
@@ -99,6 +105,17 @@ extension Refusal: Explained {
       Self.readingBackwards(meter, litres, day, other, otherDay)
     case .periodToCome(let day): Self.periodToCome(day)
     case .otherPlace(let word, let stated): Self.otherPlace(word, stated)
+    case .outsideCohort(let cohort, let from, let to, let day): Self.outsideCohort(cohort, from, to, day)
+    case .enrolledAlready(let venture, let cohort, let entered, let left):
+      Self.enrolledAlready(venture, cohort, entered, left)
+    case .notEnrolled(let venture, let cohort, let day): Self.notEnrolled(venture, cohort, day)
+    case .notInRole(let person, let venture, let day): Self.notInRole(person, venture, day)
+    case .inRoleAlready(let person, let venture, let from, let to): Self.inRoleAlready(person, venture, from, to)
+    case .stepSettled(let number, let day, let isDone): Self.stepSettled(number, day, isDone: isDone)
+    case .erased(let person, let day): Self.erased(person, day)
+    case .notErasedHere(let person): Self.notErasedHere(person)
+    case .reasonNames(let person): Self.reasonNames(person)
+    case .statedErased(let action, let person): Self.statedErased(action, person)
     case .nothingToUndo: Phrase(fr: "Il n'y a rien à annuler.", en: "There is nothing to undo.")
     case .laterAction(let action, let by): Self.laterAction(action, by)
     case .undoneAlready(let action, let by): Self.undoneAlready(action, by)

@@ -18,7 +18,7 @@ extension ShellError: Explained {
       .otherNotebookInScript,
       .alreadyAtPrompt, .noNotebook, .fault, .reportNotSaid, .tooManyMonths, .configuration, .notForTerminal,
       .noPrinter,
-      .printerFailed, .printerTooSlow, .spreadsheet:
+      .printerFailed, .printerTooSlow, .spreadsheet, .personalOnly, .dueDays:
       nil
     }
   }
@@ -156,6 +156,19 @@ extension ShellError: Explained {
       Phrase(
         fr: "Il manque le dossier où écrire le carnet.", en: "The folder in which to write the notebook is missing."
       ).hint(fr: "Par exemple\u{202F}: export notebook sortie", en: "For example: export notebook out")
+    case .personalOnly(let command):
+      Phrase(
+        fr: "Ce fichier est fait de noms et de contacts\u{202F}: il ne sort que si on le demande.",
+        en: "That file is made of names and contacts: it leaves only when it is asked for."
+      ).hint(
+        fr: "Ajoutez --personal\u{202F}: \(command) --personal", en: "Add --personal: \(command) --personal")
+    case .dueDays(let days, let steps):
+      Phrase(
+        fr: "\(days)\u{A0}échéance\(days > 1 ? "s" : "") pour \(steps)\u{A0}suite\(steps > 1 ? "s" : "") à donner.",
+        en: "\(days)\u{A0}day\(days == 1 ? "" : "s") for \(steps)\u{A0}next step\(steps == 1 ? "" : "s")."
+      ).hint(
+        fr: "Dites une échéance pour toutes, ou une après chacune\u{202F}: --next … --by …",
+        en: "State one day for all of them, or one after each: --next … --by …")
     case .noNotebook:
       Phrase(fr: "Aucun carnet n'est ouvert ici.", en: "No notebook is open here.")
     case .fault(let what):

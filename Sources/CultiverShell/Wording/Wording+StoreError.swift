@@ -112,6 +112,11 @@ extension Unsound {
       Phrase(
         fr: "compteur \(meter), \(day.iso)\u{202F}: le relevé est plus bas que le précédent",
         en: "meter \(meter), \(day.iso): the reading is lower than the one before")
+    case .enrolledWrongly(let venture, let cohort):
+      Phrase(
+        fr: "entreprise \(venture), promotion \(cohort)\u{202F}: "
+          + "elle y entre quand elle n'a pas cours, ou est dans deux du même programme",
+        en: "venture \(venture), cohort \(cohort): it enters when that does not run, or is in two of one programme")
     case .cycleTooLarge(let cycle, let plot):
       Phrase(
         fr: "cycle \(cycle)\u{202F}: plus grand que la parcelle \(plot)", en: "cycle \(cycle): larger than plot \(plot)"

@@ -65,6 +65,11 @@ extension TypedError: Explained {
       return Phrase(
         fr: "Le calendrier n'a pas de \(typed.fr).", en: "The calendar has no \(typed.en)."
       ).hint(instead)
+    case .wrongKey:
+      return Phrase(
+        fr: "\(typed.fr) n'est pas \(name.fr)\u{202F}: sa clé dit qu'un chiffre est faux, ou que deux sont inversés.",
+        en: "\(typed.en) is not \(name.en): its key says that a digit is wrong, or that two have changed places."
+      ).hint(instead)
     case .forbidden(let character):
       let character = Said.quoted(String(character))
       return Phrase(

@@ -133,7 +133,9 @@ extension Writer {
     case .plot: return try lookup.groundIndex().byID[Identity(rawValue: number)]?.name ?? ""
     case .commune: return try code("insee", of: "commune", number)
     case .variety: return try code("name", of: "variety", number)
-    case .site, .crop, .stage, .venture, .unit, .cycle, .meter:
+    case .meeting: return try code("day", of: "meeting", number)
+    case .officer: return try code("code", of: "person", number)
+    case .site, .crop, .stage, .venture, .unit, .cycle, .meter, .person, .programme, .cohort:
       return try code("code", of: String(field.name.dropLast(3)), number)
     default: return "\(number)"
     }

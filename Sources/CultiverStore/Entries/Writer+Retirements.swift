@@ -10,6 +10,7 @@ extension Writer {
       case .plot: (.plot, try lookup.groundIndex().plot(draft.code).plot.id.rawValue)
       case .venture: (.venture, try lookup.venture(draft.code).id.rawValue)
       case .meter: (.meter, try meter(draft.code).id)
+      case .programme: (.programme, try lookup.programme(draft.code).id.rawValue)
       }
     }
     let table = draft.thing.rawValue
@@ -31,7 +32,7 @@ extension Writer {
 }
 
 extension Reader {
-  /// Everything that is retired: sites, plots, ventures, meters, by code.
+  /// Everything that is retired: sites, plots, ventures, meters, programmes, by code.
   public func retirements() throws -> [Listed<RetirementDraft>] {
     let ground = try Ground(database)
     return try Row.fetchAll(
@@ -41,6 +42,7 @@ extension Reader {
         UNION ALL SELECT 1, 'plot', id, code, retired FROM plot WHERE retired IS NOT NULL
         UNION ALL SELECT 2, 'venture', id, code, retired FROM venture WHERE retired IS NOT NULL
         UNION ALL SELECT 3, 'meter', id, code, retired FROM meter WHERE retired IS NOT NULL
+        UNION ALL SELECT 4, 'programme', id, code, retired FROM programme WHERE retired IS NOT NULL
         ORDER BY place, code, id
         """
     ).compactMap { row in

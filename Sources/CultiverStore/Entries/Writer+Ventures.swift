@@ -6,7 +6,9 @@ extension Writer {
   public func enter(_ draft: VentureDraft, _ policy: EntryPolicy) throws -> EntryOutcome {
     if draft.stage != nil && draft.stageSince == nil { throw Misfit(.stageSince, .missing) }
     let known = try? lookup.venture(draft.code)
-    let outcome = try enter(try entry(draft), known: known?.id.rawValue, policy).outcome
+    let outcome = try enter(
+      try entry(draft, known: known?.id.rawValue), known: known?.id.rawValue, policy
+    ).outcome
     guard let stage = draft.stage, let since = draft.stageSince else { return outcome }
     let staged = try placing(.stage) {
       try enter(StageDraft(venture: draft.code, stage: stage, since: since), .merging(update: policy == .adding))
@@ -36,17 +38,41 @@ extension Writer {
     if let other = try? lookup.venture(draft.code), other.id != venture.id {
       throw Misfit(.code, .taken(.venture, draft.code, by: other.code))
     }
-    try replace(try entry(draft), id: venture.id.rawValue)
+    try replace(try entry(draft, known: venture.id.rawValue), id: venture.id.rawValue)
   }
 
-  private func entry(_ draft: VentureDraft) throws -> Entry {
-    let forms = try ReferenceList(database, table: "legal_form")
+  private func entry(_ draft: VentureDraft, known: Int64?) throws -> Entry {
+    let stands = try known.flatMap { try database.row("SELECT legal_form, esus_from FROM venture WHERE id = ?", [$0]) }
+    let since = draft.esusFrom ?? Reader.day(stands?["esus_from"])
+    if let end = draft.esusTo {
+      guard let since else { throw Misfit(.esusFrom, .missing) }
+      if end < since { throw Misfit(.esusTo, .endBeforeStart(start: since, end: end)) }
+    }
     return Entry(
       table: "venture", noun: .venture, name: draft.code,
       fields: [
         .init("code", .code, draft.code), .init("code_key", nil, Fold.code(draft.code)),
-        .init("name", .name, draft.name), .init("legal_form", .legalForm, draft.legalForm.map(forms.code(of:))),
+        .init("name", .name, draft.name),
+        .init("legal_form", .legalForm, try draft.legalForm.map { try legalForm($0, stands: stands?["legal_form"]) }),
         .init("siret", .siret, draft.siret),
-      ])
+        .init(
+          "commune_id", .commune,
+          try draft.commune.map { word in
+            try placing(.commune) { try lookup.commune(word).rawValue }
+          }),
+        .init("founded", .founded, draft.founded?.iso), .init("mission", .mission, draft.mission),
+        .init("esus_from", .esusFrom, draft.esusFrom?.iso), .init("esus_to", .esusTo, draft.esusTo?.iso),
+      ] + (draft.kind.map { [.init("kind", .kind, $0.rawValue)] } ?? []))
+  }
+
+  /// A legal form of the reference list; a word of one's own that stood there before the list was closed may stay.
+  private func legalForm(_ word: String, stands: String?) throws -> String {
+    if word == stands { return word }
+    let forms = try ReferenceList(database, table: "legal_form")
+    if let code = forms.known(word) { return code }
+    return try placing(.legalForm) {
+      _ = try forms.find(word, .legalForm)
+      return word
+    }
   }
 }

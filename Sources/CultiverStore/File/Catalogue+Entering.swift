@@ -12,6 +12,12 @@ extension Catalogue {
         [number, row["code"], row["fr"], row["en"]]
       }
     }
+    let stageKeys = Dictionary(
+      stages.enumerated().map { ($1["code"] ?? "", Int64($0 + 1)) }, uniquingKeysWith: { first, _ in first })
+    try fill(database, "programme (id, code, code_key, name, name_en, stage_id)", programmes) { row, number in
+      let code = row["code"] ?? ""
+      return [number, code, Fold.code(code), row["fr"], stated(row["en"]), stageKeys[row["stage"] ?? ""]]
+    }
     try fill(database, "family (id, name, french, rotation_years)", families) { row, number in
       [number, row["family"], row["french"], Int64(row["rotation_years"] ?? "") ?? 0]
     }

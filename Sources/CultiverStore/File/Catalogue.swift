@@ -27,10 +27,13 @@ public struct Catalogue: Sendable {
   /// `code,fr,en`.
   public let legalForms: Table
 
+  /// `code,fr,en,stage`: programmes of incubation, each with the stage of a venture that is in it.
+  public let programmes: Table
+
   /// The reference tables.
   public init(
     communes: Table, crops: Table, cropNames: Table, cropTraits: Table, families: Table, units: Table,
-    unitWeights: Table, stages: Table, titles: Table, legalForms: Table
+    unitWeights: Table, stages: Table, titles: Table, legalForms: Table, programmes: Table = []
   ) {
     self.communes = communes
     self.crops = crops
@@ -42,5 +45,6 @@ public struct Catalogue: Sendable {
     self.stages = stages
     self.titles = titles
     self.legalForms = legalForms
+    self.programmes = programmes
   }
 }

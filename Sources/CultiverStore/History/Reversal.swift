@@ -98,7 +98,7 @@ struct Reversal {
         : "SELECT max(action_id) FROM change WHERE row_id = :row AND entity = '\(table)'", ["row": row])
   }
 
-  /// A harvest must not be left outside its cycle, nor a cycle be left larger than its plot, nor a meter run backwards.
+  /// A harvest must not be left outside its cycle, nor a cycle be left larger than its plot, nor a meter run backwards, nor a venture be left in a cohort that does not run or in two of one programme.
   private func refuseBrokenRules() throws {
     func touched(_ table: String) -> String {
       "(SELECT row_id FROM change WHERE action_id = :action AND entity = '\(table)')"
@@ -124,6 +124,11 @@ struct Reversal {
         WHERE reading.id IN \(touched("reading"))
           AND (other.day < reading.day AND other.litres > reading.litres
             OR other.day > reading.day AND other.litres < reading.litres)
+        UNION ALL
+        SELECT 'cohort', cohort.id, NULL FROM enrolment JOIN cohort ON cohort.id = enrolment.cohort_id
+        WHERE cohort.id IN \(touched("cohort"))
+          AND (enrolment.entered NOT BETWEEN cohort.from_day AND ifnull(cohort.to_day, '9999-12-31')
+            OR \(Enrolled.twice))
         LIMIT 1
         """, arguments: ["action": action])
     guard let broken else { return }
@@ -134,6 +139,9 @@ struct Reversal {
         UNION ALL
         SELECT change.action_id FROM change JOIN cycle ON cycle.id = change.row_id
         WHERE entity = 'cycle' AND :entity = 'plot' AND cycle.plot_id = :row
+        UNION ALL
+        SELECT change.action_id FROM change JOIN enrolment ON enrolment.id = change.row_id
+        WHERE entity = 'enrolment' AND :entity = 'cohort' AND enrolment.cohort_id = :row
         UNION ALL SELECT action_id FROM harvest WHERE id = :harvest
         UNION ALL SELECT action_id FROM change WHERE entity = 'harvest' AND row_id = :harvest)
       WHERE action_id <> :action
@@ -149,6 +157,8 @@ struct Reversal {
         message.split(separator: ":").last?.split(separator: ".").first?.drop { $0 == " " } ?? ""
       } else if message.contains("a code names") {
         "code"[...]
+      } else if message.contains("one cohort of a programme") {
+        "enrolment"[...]
       } else {
         "occupancy"[...]
       }

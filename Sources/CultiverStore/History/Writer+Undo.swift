@@ -13,12 +13,24 @@ extension Writer {
     }
     if let by = target.undoneBy { throw Refusal.undoneAlready(target.number, by: by) }
     let id = notebook << 32 | target.number
+    if let person = try erased(in: id) { throw Refusal.statedErased(target.number, person: person) }
     if let later = try laterAction(than: id) { throw Refusal.laterAction(target.number, by: later) }
     try database.execute(sql: "UPDATE action SET undoes = ? WHERE id = ?", arguments: [id, action])
     try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
     try Reversal(database, of: id, number: target.number, by: action).run()
     lookup = Lookup(database)
     return target
+  }
+
+  /// The code of a person of whom an action stated what was erased since; putting the rows back would put back nothing, or somebody who wants to be forgotten.
+  private func erased(in id: Int64) throws -> String? {
+    try String.fetchOne(
+      database,
+      sql: """
+        SELECT person.code FROM change JOIN person ON person.id = change.row_id
+        WHERE change.action_id = ? AND change.entity = 'contact' AND person.erased IS NOT NULL
+        ORDER BY person.code LIMIT 1
+        """, arguments: [id])
   }
 
   /// The latest action after this one that changed a row of it, or made the cycle of a plan of it, and still stands. One that was taken back does not stand, nor does what took it back: together they left the rows as they were.

@@ -12,6 +12,9 @@ final class Lookup {
   private var ventures: [String: Named<Venture>]?
   private var communes: CommuneNames?
   private var stages: ReferenceList?
+  private var people: [String: Named<Person>]?
+  private var programmes: [String: Named<Programme>]?
+  private var cohorts: [String: Named<Cohort>]?
 
   init(_ database: Database) { self.database = database }
 
@@ -20,6 +23,9 @@ final class Lookup {
     switch table {
     case "site", "plot": ground = nil
     case "venture": ventures = nil
+    case "person": people = nil
+    case "programme": programmes = nil
+    case "cohort": cohorts = nil
     case "crop", "crop_name", "variety", "unit", "unit_name", "unit_weight": crops = nil
     case "cycle": cycles = nil
     case "plan": plans = nil
@@ -70,6 +76,28 @@ final class Lookup {
       try Named<Venture>.all(database, table: "venture")
     }
     return try Named.find(word, in: all, .venture)
+  }
+
+  /// The person of a code; one whose data were erased is retired since that day.
+  func person(_ word: String) throws -> Named<Person> {
+    let all = try load(&people) { try Named<Person>.all(database, table: "person", retired: "erased") }
+    return try Named.find(word, in: all, .person)
+  }
+
+  /// The programme of a code, or of a name in either language.
+  func programme(_ word: String) throws -> Named<Programme> {
+    let all = try load(&programmes) { try Named<Programme>.all(database, table: "programme") }
+    if let found = all[Fold.code(word)] { return found }
+    if let code = try ReferenceList(database, table: "programme").known(word), let found = all[Fold.code(code)] {
+      return found
+    }
+    return try Named.find(word, in: all, .programme)
+  }
+
+  /// The cohort of a code.
+  func cohort(_ word: String) throws -> Named<Cohort> {
+    let all = try load(&cohorts) { try Named<Cohort>.all(database, table: "cohort", retired: "NULL") }
+    return try Named.find(word, in: all, .cohort)
   }
 
   /// The commune of an INSEE code or name.

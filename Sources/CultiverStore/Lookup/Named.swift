@@ -7,10 +7,11 @@ struct Named<Thing>: Sendable {
   let code: String
   let retired: Day?
 
-  /// All rows of a table, by the key of their code.
-  static func all(_ database: Database, table: String) throws -> [String: Named] {
+  /// All rows of a table, by the key of their code; a column, or NULL, says since when they are out of use.
+  static func all(_ database: Database, table: String, retired: String = "retired") throws -> [String: Named] {
     var all: [String: Named] = [:]
-    let rows = try Row.fetchCursor(database, sql: "SELECT id, code, code_key, retired FROM \(table) ORDER BY id")
+    let rows = try Row.fetchCursor(
+      database, sql: "SELECT id, code, code_key, \(retired) AS retired FROM \(table) ORDER BY id")
     while let row = try rows.next() {
       all[row["code_key"]] = Named(
         id: Identity(rawValue: row["id"]), code: row["code"],

@@ -15,6 +15,8 @@ public enum Unsound: Hashable, Sendable {
   case codeShared(String)
   /// A cycle is larger than its plot.
   case cycleTooLarge(cycle: String, plot: String)
+  /// A venture entered a cohort on a day on which it does not run, or is in two cohorts of its programme at a time.
+  case enrolledWrongly(venture: String, cohort: String)
   /// A meter showed less on that day than before.
   case readingBackwards(meter: String, Day)
 }
@@ -98,6 +100,18 @@ extension Reader {
         ORDER BY meter.code, meter.id, later.day LIMIT 100
         """
     ).compactMap { row in Self.day(row["day"]).map { Unsound.readingBackwards(meter: row["code"], $0) } }
-    return outside + large + shared + backwards
+    let enrolled = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT venture.code AS venture, cohort.code AS cohort
+        FROM enrolment
+        JOIN cohort ON cohort.id = enrolment.cohort_id
+        JOIN venture ON venture.id = enrolment.venture_id
+        WHERE enrolment.entered NOT BETWEEN cohort.from_day AND ifnull(cohort.to_day, '9999-12-31')
+          OR \(Enrolled.twice)
+        ORDER BY venture.code, cohort.code, enrolment.id LIMIT 100
+        """
+    ).map { Unsound.enrolledWrongly(venture: $0["venture"], cohort: $0["cohort"]) }
+    return outside + large + shared + backwards + enrolled
   }
 }

@@ -69,12 +69,12 @@ extension Reader {
     throw Misfit(.family, .unknown(.family, word, nearest: Nearest.among(names, to: word)))
   }
 
-  private func only<Draft>(_ draft: Draft?, _ noun: Refusal.Noun, _ word: String) throws -> Draft {
+  func only<Draft>(_ draft: Draft?, _ noun: Refusal.Noun, _ word: String) throws -> Draft {
     guard let draft else { throw Misfit(nil, .unknown(noun, word, nearest: [])) }
     return draft
   }
 
-  private func placed<Answer>(_ column: Column, _ body: () throws -> Answer) throws -> Answer {
+  func placed<Answer>(_ column: Column, _ body: () throws -> Answer) throws -> Answer {
     do {
       return try body()
     } catch let refusal as Refusal {

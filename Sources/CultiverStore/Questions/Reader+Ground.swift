@@ -51,8 +51,9 @@ extension Reader {
     try Row.fetchAll(
       database,
       sql: """
-        SELECT venture.*, stage.code AS stage, latest.since
+        SELECT venture.*, stage.code AS stage, latest.since, commune.insee
         FROM venture
+        LEFT JOIN commune ON commune.id = venture.commune_id
         LEFT JOIN venture_stage AS latest ON latest.id = (
           SELECT id FROM venture_stage WHERE venture_id = venture.id AND since <= ? ORDER BY since DESC LIMIT 1)
         LEFT JOIN stage ON stage.id = latest.stage_id
@@ -63,7 +64,9 @@ extension Reader {
         row,
         VentureDraft(
           code: row["code"], name: row["name"], legalForm: row["legal_form"], siret: row["siret"],
-          stage: row["stage"], stageSince: Self.day(row["since"])))
+          stage: row["stage"], stageSince: Self.day(row["since"]), kind: VentureKind(rawValue: row["kind"]),
+          commune: row["insee"], founded: Self.day(row["founded"]), mission: row["mission"],
+          esusFrom: Self.day(row["esus_from"]), esusTo: Self.day(row["esus_to"])))
     }
   }
 

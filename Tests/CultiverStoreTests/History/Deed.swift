@@ -33,6 +33,42 @@ struct Deed: Sendable, CustomTestStringConvertible {
     Deed("venture stage") {
       _ = try $0.enter(StageDraft(venture: "VA", stage: "couveuse", since: Bench.today), .adding)
     },
+    Deed("venture add with all that is known of it") { writer in
+      let draft = VentureDraft(
+        code: "VD", name: "Les VD", kind: .initiative, commune: "13203", founded: date("2024-02-29"),
+        mission: "nourrir le quartier", esusFrom: date("2025-01-01"), esusTo: date("2029-12-31"))
+      _ = try writer.enter(draft, .adding)
+    },
+    Deed("person add, change, join and leave") { writer in
+      _ = try writer.enter(PersonDraft(code: "P9", contact: Contact(name: "Nom Inventé")), .adding)
+      try writer.change(person: "p9", to: PersonDraft(code: "P8", contact: Contact(email: "p8@exemple.fr")))
+      _ = try writer.enter(RoleDraft(person: "P8", venture: "VA", kind: .member, from: date("2026-01-01")), .adding)
+      _ = try writer.endRoles(of: "P8", in: "VA", kind: nil, on: date("2026-06-30"))
+    },
+    Deed("programme add, change and retire") { writer in
+      _ = try writer.enter(ProgrammeDraft(code: "essai", name: "Essai", stage: "couveuse"), .adding)
+      try writer.change(programme: "essai", to: ProgrammeDraft(code: "test", name: "Test", nameEn: "Trial"))
+      _ = try writer.enter(RetirementDraft(thing: .programme, code: "starter", since: Bench.today), .adding)
+    },
+    Deed("cohort add, change, join and leave") { writer in
+      _ = try writer.enter(CohortDraft(code: "S27", programme: "starter", from: date("2026-07-01")), .adding)
+      try writer.change(
+        cohort: "S27", to: CohortDraft(code: "S-27", programme: "Starter", from: date("2026-06-01"), to: Bench.today))
+      _ = try writer.join(
+        EnrolmentDraft(cohort: "S-27", venture: "VB", entered: date("2026-06-02"), officer: "P1"))
+      _ = try writer.leave(cohort: "S-27", venture: "VB", on: Bench.today, outcome: .movedOn, note: "bien")
+    },
+    Deed("meeting add and change, steps") { writer in
+      let meeting = try writer.add(
+        MeetingDraft(venture: "VA", day: Bench.today, people: ["P1"], note: "x"),
+        steps: [StepDraft(venture: "VA", meeting: Bench.today, text: "devis", due: Bench.today)]
+      ).meeting
+      try writer.change(
+        meeting: "\(meeting.number)", to: MeetingDraft(venture: "VA", day: date("2026-07-14"), people: ["P2", "P1"]))
+      _ = try writer.add(StepDraft(venture: "VB", text: "bail", person: "P1"))
+      _ = try writer.finish(step: "1", on: Bench.today)
+      _ = try writer.drop(step: "2", on: Bench.today, because: "fait autrement")
+    },
     Deed("occupancy start") { writer in
       _ = try writer.enter(OccupancyDraft(plot: "BDM/A1", venture: "VB", from: date("2026-06-16")), .adding)
     },

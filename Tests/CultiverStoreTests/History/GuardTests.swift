@@ -6,7 +6,9 @@ import Testing
 @Suite struct GuardTests {
   private static let tables = [
     "site", "plot", "venture", "venture_stage", "occupancy", "crop", "crop_name", "variety", "unit", "unit_name",
-    "unit_weight", "cycle", "harvest", "none",
+    "unit_weight", "cycle", "harvest", "none", "person", "contact", "role", "programme", "cohort", "enrolment",
+    "meeting",
+    "meeting_person", "step",
   ]
 
   @Test(arguments: tables)
@@ -37,8 +39,11 @@ import Testing
       switch column {
       case "code_key", "name_key", "code", "reference": "'x' || \(column)"
       case "since", "valid_from": "'1999-01-01'"
-      case "day" where table == "none": "'1999-01-01'"
-      case "from_day", "to_day": "'1999-01-01'"
+      case "day" where table == "none" || table == "meeting": "'1999-01-01'"
+      case "from_day", "to_day", "entered", "exited": "'1999-01-01'"
+      case "outcome" where table == "enrolment": "'unknown'"
+      case "text": "'x' || text"
+      case "meeting_id" where table == "meeting_person": "meeting_id + 1"
       case "grams" where table == "unit": "NULL"
       default: column
       }

@@ -1,6 +1,7 @@
 CREATE INDEX action_by_undone ON action (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX change_by_action ON change (action_id);
 CREATE INDEX change_by_row ON change (entity, row_id);
+CREATE INDEX cohort_by_programme ON cohort (programme_id, from_day);
 CREATE INDEX crop_name_by_crop ON crop_name (crop_id);
 CREATE INDEX cycle_by_crop ON cycle (crop_id);
 CREATE INDEX cycle_by_day ON cycle (started, ended);
@@ -8,9 +9,12 @@ CREATE INDEX cycle_by_group ON cycle (grouping_key) WHERE grouping_key IS NOT NU
 CREATE INDEX cycle_by_plot ON cycle (plot_id, started);
 CREATE INDEX cycle_by_variety ON cycle (variety_id) WHERE variety_id IS NOT NULL;
 CREATE INDEX cycle_month_by_month ON cycle_month (month);
+CREATE INDEX enrolment_by_officer ON enrolment (officer_id) WHERE officer_id IS NOT NULL;
+CREATE INDEX enrolment_by_venture ON enrolment (venture_id, entered);
 CREATE INDEX harvest_by_cycle ON harvest (cycle_id, day, variety_id, destination, unit_id, grams, void_reason);
 CREATE INDEX harvest_by_pick ON harvest (pick_id) WHERE pick_id IS NOT NULL;
 CREATE UNIQUE INDEX harvest_by_reference ON harvest (reference) WHERE reference IS NOT NULL;
+CREATE INDEX meeting_person_by_person ON meeting_person (person_id);
 CREATE INDEX meter_by_plot ON meter (plot_id) WHERE plot_id IS NOT NULL;
 CREATE INDEX meter_by_site ON meter (site_id);
 CREATE INDEX occupancy_by_plot ON occupancy (plot_id, from_day);
@@ -19,7 +23,13 @@ CREATE INDEX plan_by_crop ON plan (crop_id);
 CREATE INDEX plan_by_group ON plan (grouping_key) WHERE grouping_key IS NOT NULL;
 CREATE INDEX plan_by_plot ON plan (plot_id, stand);
 CREATE INDEX plan_by_variety ON plan (variety_id) WHERE variety_id IS NOT NULL;
+CREATE UNIQUE INDEX role_by_person ON role (person_id, venture_id, kind, ifnull(from_day, ''));
+CREATE INDEX role_by_venture ON role (venture_id) WHERE venture_id IS NOT NULL;
 CREATE UNIQUE INDEX soil_test_by_plot ON soil_test (plot_id, element, day, ifnull(laboratory, ''));
+CREATE INDEX step_by_meeting ON step (meeting_id) WHERE meeting_id IS NOT NULL;
+CREATE INDEX step_by_person ON step (person_id) WHERE person_id IS NOT NULL;
+CREATE UNIQUE INDEX step_by_venture ON step (venture_id, ifnull(meeting_id, 0), text);
+CREATE INDEX step_open ON step (due) WHERE done IS NULL AND dropped IS NULL;
 CREATE INDEX supply_by_cycle ON supply (cycle_id) WHERE cycle_id IS NOT NULL;
 CREATE INDEX supply_by_day ON supply (day, site_id);
 CREATE INDEX supply_by_plot ON supply (plot_id) WHERE plot_id IS NOT NULL;
@@ -30,6 +40,7 @@ CREATE UNIQUE INDEX unit_weight_by_crop
   ON unit_weight (crop_id, unit_id, ifnull(variety_id, 0), ifnull(valid_from, ''));
 CREATE INDEX unit_weight_by_unit ON unit_weight (unit_id);
 CREATE INDEX unit_weight_by_variety ON unit_weight (variety_id);
+CREATE INDEX venture_by_commune ON venture (commune_id) WHERE commune_id IS NOT NULL;
 CREATE INDEX work_by_cycle ON work (cycle_id) WHERE cycle_id IS NOT NULL;
 CREATE INDEX work_by_day ON work (day, site_id);
 CREATE INDEX work_by_plot ON work (plot_id) WHERE plot_id IS NOT NULL;
@@ -53,11 +64,28 @@ CREATE TABLE change (
   after TEXT,
   CHECK (before IS NOT NULL OR after IS NOT NULL)
 ) STRICT;
+CREATE TABLE cohort (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  code_key TEXT NOT NULL UNIQUE,
+  programme_id INTEGER NOT NULL REFERENCES programme (id),
+  name TEXT,
+  from_day TEXT NOT NULL CHECK (from_day IS date(from_day)),
+  to_day TEXT CHECK (to_day IS date(to_day)),
+  CHECK (to_day >= from_day)
+) STRICT;
 CREATE TABLE commune (
   id INTEGER PRIMARY KEY,
   insee TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   aliases TEXT NOT NULL
+) STRICT;
+CREATE TABLE contact (
+  id INTEGER PRIMARY KEY REFERENCES person (id),
+  name TEXT,
+  email TEXT,
+  telephone TEXT,
+  note TEXT
 ) STRICT;
 CREATE TABLE counter (
   entity TEXT PRIMARY KEY,
@@ -107,6 +135,19 @@ CREATE TABLE cycle_month (
   estimated INTEGER NOT NULL CHECK (estimated >= 0),
   PRIMARY KEY (cycle_id, month)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE enrolment (
+  id INTEGER PRIMARY KEY,
+  cohort_id INTEGER NOT NULL REFERENCES cohort (id),
+  venture_id INTEGER NOT NULL REFERENCES venture (id),
+  entered TEXT NOT NULL CHECK (entered IS date(entered)),
+  exited TEXT CHECK (exited IS date(exited)),
+  outcome TEXT CHECK (outcome IN ('moved-on', 'autonomous', 'stopped', 'merged', 'excluded', 'unknown')),
+  officer_id INTEGER REFERENCES person (id),
+  note TEXT,
+  CHECK (exited >= entered),
+  CHECK ((exited IS NULL) = (outcome IS NULL)),
+  UNIQUE (cohort_id, venture_id, entered)
+) STRICT;
 CREATE TABLE family (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
@@ -136,6 +177,20 @@ CREATE TABLE legal_form (
   name TEXT NOT NULL,
   name_en TEXT NOT NULL
 ) STRICT;
+CREATE TABLE meeting (
+  id INTEGER PRIMARY KEY,
+  venture_id INTEGER NOT NULL REFERENCES venture (id),
+  day TEXT NOT NULL CHECK (day IS date(day)),
+  note TEXT,
+  decision TEXT,
+  UNIQUE (venture_id, day)
+) STRICT;
+CREATE TABLE meeting_person (
+  id INTEGER PRIMARY KEY,
+  meeting_id INTEGER NOT NULL REFERENCES meeting (id),
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  UNIQUE (meeting_id, person_id)
+) STRICT;
 CREATE TABLE meter (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL,
@@ -164,6 +219,14 @@ CREATE TABLE occupancy (
   to_day TEXT CHECK (to_day IS date(to_day)),
   title TEXT,
   CHECK (to_day >= from_day)
+) STRICT;
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  code_key TEXT NOT NULL UNIQUE,
+  erased TEXT CHECK (erased IS date(erased)),
+  erase_reason TEXT,
+  CHECK (erase_reason IS NULL OR erased IS NOT NULL)
 ) STRICT;
 CREATE TABLE plan (
   id INTEGER PRIMARY KEY,
@@ -207,12 +270,31 @@ CREATE TABLE plot (
   retired TEXT CHECK (retired IS date(retired)), gross_area INTEGER CHECK (gross_area > 0 AND (area IS NULL OR gross_area >= area)),
   UNIQUE (site_id, code_key)
 ) STRICT;
+CREATE TABLE programme (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  code_key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  name_en TEXT,
+  stage_id INTEGER REFERENCES stage (id),
+  retired TEXT CHECK (retired IS date(retired))
+) STRICT;
 CREATE TABLE reading (
   id INTEGER PRIMARY KEY,
   meter_id INTEGER NOT NULL REFERENCES meter (id),
   day TEXT NOT NULL CHECK (day IS date(day)),
   litres INTEGER NOT NULL CHECK (litres >= 0),
   UNIQUE (meter_id, day)
+) STRICT;
+CREATE TABLE role (
+  id INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person (id),
+  venture_id INTEGER REFERENCES venture (id),
+  kind TEXT NOT NULL CHECK (kind IN ('in-charge', 'member', 'officer')),
+  title TEXT,
+  from_day TEXT CHECK (from_day IS date(from_day)),
+  to_day TEXT CHECK (to_day IS date(to_day)),
+  CHECK (to_day >= from_day)
 ) STRICT;
 CREATE TABLE site (
   id INTEGER PRIMARY KEY,
@@ -240,6 +322,19 @@ CREATE TABLE stage (
   code TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
   name_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE step (
+  id INTEGER PRIMARY KEY,
+  venture_id INTEGER NOT NULL REFERENCES venture (id),
+  meeting_id INTEGER REFERENCES meeting (id),
+  text TEXT NOT NULL,
+  due TEXT CHECK (due IS date(due)),
+  person_id INTEGER REFERENCES person (id),
+  done TEXT CHECK (done IS date(done)),
+  dropped TEXT CHECK (dropped IS date(dropped)),
+  drop_reason TEXT,
+  CHECK (done IS NULL OR dropped IS NULL),
+  CHECK ((dropped IS NULL) = (drop_reason IS NULL))
 ) STRICT;
 CREATE TABLE supply (
   id INTEGER PRIMARY KEY,
@@ -304,7 +399,8 @@ CREATE TABLE venture (
   legal_form TEXT,
   siret TEXT CHECK (siret GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
   retired TEXT CHECK (retired IS date(retired))
-) STRICT;
+, kind TEXT NOT NULL DEFAULT 'venture' CHECK (kind IN ('venture', 'initiative')), commune_id INTEGER REFERENCES commune (id), founded TEXT CHECK (founded IS date(founded)), mission TEXT, esus_from TEXT CHECK (esus_from IS date(esus_from)), esus_to TEXT
+  CHECK (esus_to IS date(esus_to) AND (esus_to IS NULL OR esus_from IS NOT NULL AND esus_to >= esus_from))) STRICT;
 CREATE TABLE venture_stage (
   id INTEGER PRIMARY KEY,
   venture_id INTEGER NOT NULL REFERENCES venture (id),
@@ -327,6 +423,54 @@ CREATE TABLE work (
   void_reason TEXT,
   CHECK (cycle_id IS NULL OR plot_id IS NOT NULL)
 ) STRICT;
+CREATE TRIGGER cohort_history_delete AFTER DELETE ON cohort BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'cohort', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'programme_id', OLD.programme_id, 'name', OLD.name, 'from_day', OLD.from_day, 'to_day', OLD.to_day), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER cohort_history_insert AFTER INSERT ON cohort BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'cohort', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'programme_id', NEW.programme_id, 'name', NEW.name, 'from_day', NEW.from_day, 'to_day', NEW.to_day)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER cohort_history_update AFTER UPDATE ON cohort BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'cohort', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'programme_id', OLD.programme_id, 'name', OLD.name, 'from_day', OLD.from_day, 'to_day', OLD.to_day), json_object('code', NEW.code, 'code_key', NEW.code_key, 'programme_id', NEW.programme_id, 'name', NEW.name, 'from_day', NEW.from_day, 'to_day', NEW.to_day)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER contact_history_delete AFTER DELETE ON contact BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'contact', OLD.id, json_object('name', OLD.name, 'email', OLD.email, 'telephone', OLD.telephone, 'note', OLD.note), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER contact_history_insert AFTER INSERT ON contact BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'contact', NEW.id, NULL, json_object('name', NEW.name, 'email', NEW.email, 'telephone', NEW.telephone, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER contact_history_update AFTER UPDATE ON contact BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'contact', NEW.id, json_object('name', OLD.name, 'email', OLD.email, 'telephone', OLD.telephone, 'note', OLD.note), json_object('name', NEW.name, 'email', NEW.email, 'telephone', NEW.telephone, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
 CREATE TRIGGER crop_history_delete AFTER DELETE ON crop BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
@@ -413,6 +557,46 @@ CREATE TRIGGER cycle_own_code_update BEFORE UPDATE OF code_key ON cycle BEGIN
   SELECT RAISE(ABORT, 'cultiver: a code names one plan or cycle') WHERE EXISTS (
     SELECT 1 FROM plan WHERE code_key = NEW.code_key AND id <> NEW.id);
 END;
+CREATE TRIGGER enrolment_history_delete AFTER DELETE ON enrolment BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'enrolment', OLD.id, json_object('cohort_id', OLD.cohort_id, 'venture_id', OLD.venture_id, 'entered', OLD.entered, 'exited', OLD.exited, 'outcome', OLD.outcome, 'officer_id', OLD.officer_id, 'note', OLD.note), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER enrolment_history_insert AFTER INSERT ON enrolment BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'enrolment', NEW.id, NULL, json_object('cohort_id', NEW.cohort_id, 'venture_id', NEW.venture_id, 'entered', NEW.entered, 'exited', NEW.exited, 'outcome', NEW.outcome, 'officer_id', NEW.officer_id, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER enrolment_history_update AFTER UPDATE ON enrolment BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'enrolment', NEW.id, json_object('cohort_id', OLD.cohort_id, 'venture_id', OLD.venture_id, 'entered', OLD.entered, 'exited', OLD.exited, 'outcome', OLD.outcome, 'officer_id', OLD.officer_id, 'note', OLD.note), json_object('cohort_id', NEW.cohort_id, 'venture_id', NEW.venture_id, 'entered', NEW.entered, 'exited', NEW.exited, 'outcome', NEW.outcome, 'officer_id', NEW.officer_id, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER enrolment_one_at_a_time_insert BEFORE INSERT ON enrolment BEGIN
+  SELECT RAISE(ABORT, 'cultiver: a venture is in one cohort of a programme') WHERE EXISTS (
+    SELECT 1 FROM enrolment AS other
+    JOIN cohort ON cohort.id = other.cohort_id
+    JOIN cohort AS own ON own.id = NEW.cohort_id AND own.programme_id = cohort.programme_id
+    WHERE other.id IS NOT NEW.id AND other.venture_id = NEW.venture_id
+      AND other.entered < ifnull(NEW.exited, '9999-12-31') AND ifnull(other.exited, '9999-12-31') > NEW.entered);
+END;
+CREATE TRIGGER enrolment_one_at_a_time_update BEFORE UPDATE ON enrolment BEGIN
+  SELECT RAISE(ABORT, 'cultiver: a venture is in one cohort of a programme') WHERE EXISTS (
+    SELECT 1 FROM enrolment AS other
+    JOIN cohort ON cohort.id = other.cohort_id
+    JOIN cohort AS own ON own.id = NEW.cohort_id AND own.programme_id = cohort.programme_id
+    WHERE other.id IS NOT NEW.id AND other.venture_id = NEW.venture_id
+      AND other.entered < ifnull(NEW.exited, '9999-12-31') AND ifnull(other.exited, '9999-12-31') > NEW.entered);
+END;
 CREATE TRIGGER harvest_history_delete AFTER DELETE ON harvest BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
@@ -466,6 +650,54 @@ AFTER UPDATE OF day, cycle_id, unit_id, grams, destination, void_reason ON harve
   ON CONFLICT (cycle_id, month) DO UPDATE SET
     harvests = harvests + 1, grams = grams + excluded.grams, lost = lost + excluded.lost,
     estimated = estimated + excluded.estimated;
+END;
+CREATE TRIGGER meeting_history_delete AFTER DELETE ON meeting BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'meeting', OLD.id, json_object('venture_id', OLD.venture_id, 'day', OLD.day, 'note', OLD.note, 'decision', OLD.decision), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER meeting_history_insert AFTER INSERT ON meeting BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'meeting', NEW.id, NULL, json_object('venture_id', NEW.venture_id, 'day', NEW.day, 'note', NEW.note, 'decision', NEW.decision)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER meeting_history_update AFTER UPDATE ON meeting BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'meeting', NEW.id, json_object('venture_id', OLD.venture_id, 'day', OLD.day, 'note', OLD.note, 'decision', OLD.decision), json_object('venture_id', NEW.venture_id, 'day', NEW.day, 'note', NEW.note, 'decision', NEW.decision)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER meeting_person_history_delete AFTER DELETE ON meeting_person BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'meeting_person', OLD.id, json_object('meeting_id', OLD.meeting_id, 'person_id', OLD.person_id), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER meeting_person_history_insert AFTER INSERT ON meeting_person BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'meeting_person', NEW.id, NULL, json_object('meeting_id', NEW.meeting_id, 'person_id', NEW.person_id)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER meeting_person_history_update AFTER UPDATE ON meeting_person BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'meeting_person', NEW.id, json_object('meeting_id', OLD.meeting_id, 'person_id', OLD.person_id), json_object('meeting_id', NEW.meeting_id, 'person_id', NEW.person_id)
+FROM notebook WHERE TRUE;
+
 END;
 CREATE TRIGGER meter_history_delete AFTER DELETE ON meter BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
@@ -552,6 +784,30 @@ CREATE TRIGGER occupancy_one_holder_update BEFORE UPDATE ON occupancy BEGIN
       AND other.from_day <= ifnull(NEW.to_day, '9999-12-31')
       AND ifnull(other.to_day, '9999-12-31') >= NEW.from_day);
 END;
+CREATE TRIGGER person_history_delete AFTER DELETE ON person BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'person', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'erased', OLD.erased, 'erase_reason', OLD.erase_reason), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER person_history_insert AFTER INSERT ON person BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'person', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'erased', NEW.erased, 'erase_reason', NEW.erase_reason)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER person_history_update AFTER UPDATE ON person BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'person', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'erased', OLD.erased, 'erase_reason', OLD.erase_reason), json_object('code', NEW.code, 'code_key', NEW.code_key, 'erased', NEW.erased, 'erase_reason', NEW.erase_reason)
+FROM notebook WHERE TRUE;
+
+END;
 CREATE TRIGGER plan_history_delete AFTER DELETE ON plan BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
@@ -613,6 +869,30 @@ CREATE TRIGGER plot_moves AFTER UPDATE OF site_id ON plot WHEN NEW.site_id <> OL
   UPDATE supply SET site_id = NEW.site_id WHERE plot_id = NEW.id AND site_id <> NEW.site_id;
   UPDATE meter SET site_id = NEW.site_id WHERE plot_id = NEW.id AND site_id <> NEW.site_id;
 END;
+CREATE TRIGGER programme_history_delete AFTER DELETE ON programme BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'programme', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'name_en', OLD.name_en, 'stage_id', OLD.stage_id, 'retired', OLD.retired), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER programme_history_insert AFTER INSERT ON programme BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'programme', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'name_en', NEW.name_en, 'stage_id', NEW.stage_id, 'retired', NEW.retired)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER programme_history_update AFTER UPDATE ON programme BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'programme', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'name_en', OLD.name_en, 'stage_id', OLD.stage_id, 'retired', OLD.retired), json_object('code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'name_en', NEW.name_en, 'stage_id', NEW.stage_id, 'retired', NEW.retired)
+FROM notebook WHERE TRUE;
+
+END;
 CREATE TRIGGER reading_history_delete AFTER DELETE ON reading BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
@@ -634,6 +914,30 @@ INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
   'reading', NEW.id, json_object('meter_id', OLD.meter_id, 'day', OLD.day, 'litres', OLD.litres), json_object('meter_id', NEW.meter_id, 'day', NEW.day, 'litres', NEW.litres)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER role_history_delete AFTER DELETE ON role BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'role', OLD.id, json_object('person_id', OLD.person_id, 'venture_id', OLD.venture_id, 'kind', OLD.kind, 'title', OLD.title, 'from_day', OLD.from_day, 'to_day', OLD.to_day), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER role_history_insert AFTER INSERT ON role BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'role', NEW.id, NULL, json_object('person_id', NEW.person_id, 'venture_id', NEW.venture_id, 'kind', NEW.kind, 'title', NEW.title, 'from_day', NEW.from_day, 'to_day', NEW.to_day)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER role_history_update AFTER UPDATE ON role BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'role', NEW.id, json_object('person_id', OLD.person_id, 'venture_id', OLD.venture_id, 'kind', OLD.kind, 'title', OLD.title, 'from_day', OLD.from_day, 'to_day', OLD.to_day), json_object('person_id', NEW.person_id, 'venture_id', NEW.venture_id, 'kind', NEW.kind, 'title', NEW.title, 'from_day', NEW.from_day, 'to_day', NEW.to_day)
 FROM notebook WHERE TRUE;
 
 END;
@@ -682,6 +986,30 @@ INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
   'soil_test', NEW.id, json_object('plot_id', OLD.plot_id, 'day', OLD.day, 'laboratory', OLD.laboratory, 'element', OLD.element, 'content', OLD.content, 'note', OLD.note), json_object('plot_id', NEW.plot_id, 'day', NEW.day, 'laboratory', NEW.laboratory, 'element', NEW.element, 'content', NEW.content, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER step_history_delete AFTER DELETE ON step BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'step', OLD.id, json_object('venture_id', OLD.venture_id, 'meeting_id', OLD.meeting_id, 'text', OLD.text, 'due', OLD.due, 'person_id', OLD.person_id, 'done', OLD.done, 'dropped', OLD.dropped, 'drop_reason', OLD.drop_reason), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER step_history_insert AFTER INSERT ON step BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'step', NEW.id, NULL, json_object('venture_id', NEW.venture_id, 'meeting_id', NEW.meeting_id, 'text', NEW.text, 'due', NEW.due, 'person_id', NEW.person_id, 'done', NEW.done, 'dropped', NEW.dropped, 'drop_reason', NEW.drop_reason)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER step_history_update AFTER UPDATE ON step BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'step', NEW.id, json_object('venture_id', OLD.venture_id, 'meeting_id', OLD.meeting_id, 'text', OLD.text, 'due', OLD.due, 'person_id', OLD.person_id, 'done', OLD.done, 'dropped', OLD.dropped, 'drop_reason', OLD.drop_reason), json_object('venture_id', NEW.venture_id, 'meeting_id', NEW.meeting_id, 'text', NEW.text, 'due', NEW.due, 'person_id', NEW.person_id, 'done', NEW.done, 'dropped', NEW.dropped, 'drop_reason', NEW.drop_reason)
 FROM notebook WHERE TRUE;
 
 END;
@@ -809,7 +1137,7 @@ CREATE TRIGGER venture_history_delete AFTER DELETE ON venture BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'venture', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'legal_form', OLD.legal_form, 'siret', OLD.siret, 'retired', OLD.retired), NULL
+  'venture', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'legal_form', OLD.legal_form, 'siret', OLD.siret, 'retired', OLD.retired, 'kind', OLD.kind, 'commune_id', OLD.commune_id, 'founded', OLD.founded, 'mission', OLD.mission, 'esus_from', OLD.esus_from, 'esus_to', OLD.esus_to), NULL
 FROM notebook WHERE TRUE;
 
 END;
@@ -817,7 +1145,7 @@ CREATE TRIGGER venture_history_insert AFTER INSERT ON venture BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'venture', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'legal_form', NEW.legal_form, 'siret', NEW.siret, 'retired', NEW.retired)
+  'venture', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'legal_form', NEW.legal_form, 'siret', NEW.siret, 'retired', NEW.retired, 'kind', NEW.kind, 'commune_id', NEW.commune_id, 'founded', NEW.founded, 'mission', NEW.mission, 'esus_from', NEW.esus_from, 'esus_to', NEW.esus_to)
 FROM notebook WHERE TRUE;
 
 END;
@@ -825,7 +1153,7 @@ CREATE TRIGGER venture_history_update AFTER UPDATE ON venture BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
-  'venture', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'legal_form', OLD.legal_form, 'siret', OLD.siret, 'retired', OLD.retired), json_object('code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'legal_form', NEW.legal_form, 'siret', NEW.siret, 'retired', NEW.retired)
+  'venture', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'legal_form', OLD.legal_form, 'siret', OLD.siret, 'retired', OLD.retired, 'kind', OLD.kind, 'commune_id', OLD.commune_id, 'founded', OLD.founded, 'mission', OLD.mission, 'esus_from', OLD.esus_from, 'esus_to', OLD.esus_to), json_object('code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'legal_form', NEW.legal_form, 'siret', NEW.siret, 'retired', NEW.retired, 'kind', NEW.kind, 'commune_id', NEW.commune_id, 'founded', NEW.founded, 'mission', NEW.mission, 'esus_from', NEW.esus_from, 'esus_to', NEW.esus_to)
 FROM notebook WHERE TRUE;
 
 END;
@@ -889,6 +1217,15 @@ JOIN plot ON plot.id = cycle.plot_id
 JOIN site ON site.id = plot.site_id
 JOIN crop ON crop.id = cycle.crop_id
 LEFT JOIN variety ON variety.id = cycle.variety_id;
+CREATE VIEW enrolments AS
+SELECT
+  programme.code AS programme, cohort.code AS cohort, venture.code AS venture, enrolment.entered,
+  enrolment.exited AS "left", enrolment.outcome, officer.code AS officer, enrolment.note
+FROM enrolment
+JOIN cohort ON cohort.id = enrolment.cohort_id
+JOIN programme ON programme.id = cohort.programme_id
+JOIN venture ON venture.id = enrolment.venture_id
+LEFT JOIN person AS officer ON officer.id = enrolment.officer_id;
 CREATE VIEW harvests AS
 SELECT
   harvest.id & 4294967295 AS number, harvest.day AS date, site.code AS site, plot.code AS plot, crop.code AS crop,
@@ -934,6 +1271,14 @@ SELECT
 FROM soil_test
 JOIN plot ON plot.id = soil_test.plot_id
 JOIN site ON site.id = plot.site_id;
+CREATE VIEW steps AS
+SELECT
+  step.id & 4294967295 AS number, venture.code AS venture, meeting.day AS meeting, step.text, step.due,
+  person.code AS person, step.done, step.dropped, step.drop_reason
+FROM step
+JOIN venture ON venture.id = step.venture_id
+LEFT JOIN meeting ON meeting.id = step.meeting_id
+LEFT JOIN person ON person.id = step.person_id;
 CREATE VIEW supplies AS
 SELECT
   supply.id & 4294967295 AS number, supply.day AS date, site.code AS site, plot.code AS plot, cycle.code AS cycle,
@@ -944,6 +1289,16 @@ FROM supply
 JOIN site ON site.id = supply.site_id
 LEFT JOIN plot ON plot.id = supply.plot_id
 LEFT JOIN cycle ON cycle.id = supply.cycle_id;
+CREATE VIEW ventures AS
+SELECT
+  venture.code AS venture, venture.name, venture.kind, venture.legal_form, venture.siret, venture.esus_from,
+  venture.esus_to, commune.name AS commune, venture.founded, venture.mission, stage.code AS stage,
+  venture_stage.since AS stage_since, venture.retired
+FROM venture
+LEFT JOIN commune ON commune.id = venture.commune_id
+LEFT JOIN venture_stage ON venture_stage.id = (
+  SELECT id FROM venture_stage WHERE venture_id = venture.id ORDER BY since DESC LIMIT 1)
+LEFT JOIN stage ON stage.id = venture_stage.stage_id;
 CREATE VIEW water_readings AS
 SELECT meter.code AS meter, site.code AS site, plot.code AS plot, reading.day AS date, reading.litres
 FROM reading

@@ -34,7 +34,11 @@ extension Catalogue {
       ["code": "starter", "fr": "Starter", "en": "Starter"], ["code": "couveuse", "fr": "Couveuse", "en": "Incubator"],
     ],
     titles: [["code": "bail-rural", "fr": "Bail rural", "en": "Rural lease"]],
-    legalForms: [["code": "scop", "fr": "SCOP", "en": "Workers' cooperative"]])
+    legalForms: [["code": "scop", "fr": "SCOP", "en": "Workers' cooperative"]],
+    programmes: [
+      ["code": "starter", "fr": "Starter", "en": "Starter", "stage": "starter"],
+      ["code": "couveuse", "fr": "Couveuse", "en": "Incubator", "stage": "couveuse"],
+    ])
 
   private static func crop(_ code: String, _ fr: String, _ en: String, _ family: String) -> [String: String] {
     ["code": code, "name": fr, "name_en": en, "family": family, "category": "légume"]

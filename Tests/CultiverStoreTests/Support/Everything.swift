@@ -17,6 +17,16 @@ extension Bench {
       _ = try writer.enter(CropDraft(code: "amarante", name: "Amarante"), .adding)
       _ = try writer.enter(NoneDraft(plot: "TDM/A1", day: date("2026-06-20")))
       _ = try writer.enter(RetirementDraft(thing: .plot, code: "TDM/A1", since: date("2026-07-01")), .adding)
+      for code in ["P1", "P2"] {
+        _ = try writer.enter(PersonDraft(code: code, contact: Contact(name: "Personne inventée \(code)")), .adding)
+      }
+      _ = try writer.enter(RoleDraft(person: "P1", venture: "VA", kind: .inCharge, title: "gérante"), .adding)
+      _ = try writer.enter(
+        CohortDraft(code: "COUV", programme: "couveuse", from: date("2025-01-01"), to: date("2026-12-31")), .adding)
+      _ = try writer.join(EnrolmentDraft(cohort: "COUV", venture: "VA", entered: date("2025-09-01"), officer: "P2"))
+      _ = try writer.add(
+        MeetingDraft(venture: "VA", day: date("2026-06-01"), people: ["P1", "P2"], decision: "louer une serre"),
+        steps: [StepDraft(venture: "VA", meeting: date("2026-06-01"), text: "devis de serre", due: date("2026-06-20"))])
       for (code, group) in [("P1", nil), ("G-1", "G"), ("G-2", "G")] as [(String, String?)] {
         let draft = PlanDraft(
           code: code, plot: "A2", crop: "radis", area: .known(Area(squareDecimetres: 1_000)), stand: date("2026-08-01"),

@@ -13,8 +13,10 @@ struct Export: CultiverCommand {
     example: Phrase(verbatim: "export harvests --for-spreadsheet -o recoltes.csv"),
     discussion: Phrase(
       fr:
-        "export notebook DOSSIER écrit chaque genre dans un fichier\u{202F}; import notebook DOSSIER le reprend dans un autre carnet.",
-      en: "export notebook FOLDER writes every kind to a file; import notebook FOLDER takes it into another notebook."))
+        "export notebook DOSSIER écrit chaque genre dans un fichier\u{202F}; import notebook DOSSIER le reprend dans un autre carnet. "
+        + "Noms et contacts des personnes ne sortent qu'avec --personal.",
+      en: "export notebook FOLDER writes every kind to a file; import notebook FOLDER takes it into another notebook. "
+        + "Names and contacts of people leave only with --personal."))
   static let form = Form([.word, .word], optional: 1)
 
   @Argument(
@@ -26,6 +28,7 @@ struct Export: CultiverCommand {
       fr: "pour notebook, le dossier", en: "for notebook, the folder", value: ValueName.folder))
   var folder: String?
 
+  @OptionGroup var personal: PersonalOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
@@ -48,6 +51,7 @@ struct Export: CultiverCommand {
     guard let kind = Kind(word: kind) else {
       throw ShellError.choice(option: "export", self.kind, of: Kind.inOrder.map(\.rawValue) + ["notebook"])
     }
+    if kind == .people && !personal.personal { throw ShellError.personalOnly(command: "export people") }
     try session.read { try write(kind, form, $0, session, to: output.output) }
   }
 
@@ -58,7 +62,7 @@ struct Export: CultiverCommand {
     let leavesInPieces = path == nil || path == "-"
     var isFirst = true
     if form == .csv { writer.header(of: kind, into: &bytes) } else { bytes += "[".utf8 }
-    try kind.traffic.rows(reader, session.today) { values in
+    try rows(of: kind, reader, session.today) { values in
       if form == .csv {
         writer.row(values, into: &bytes)
       } else {
@@ -74,6 +78,12 @@ struct Export: CultiverCommand {
     }
     if form == .json { bytes += (isFirst ? "]\n" : "\n]\n").utf8 }
     try session.write(bytes, to: path)
+  }
+
+  /// The rows of a kind; of people with their names and contacts when those are asked for.
+  private func rows(of kind: Kind, _ reader: Reader, _ today: Day, _ body: ([Value]) throws -> Void) throws {
+    guard kind == .people, personal.personal else { return try kind.traffic.rows(reader, today, body) }
+    for person in try reader.people(personal: true) { try body(person.draft.values) }
   }
 
   /// A cell for programs; an area that is said to be unknown is absent.

@@ -30,6 +30,13 @@ extension Kind {
     case .readings: ["readings", "relevés"]
     case .work: ["work", "travail", "travaux"]
     case .supplies: ["supplies", "supply", "apports"]
+    case .people: ["people", "persons", "personnes"]
+    case .roles: ["roles"]
+    case .programmes: ["programmes", "programs", "dispositifs"]
+    case .cohorts: ["cohorts", "promotions"]
+    case .enrolments: ["enrolments", "enrollments", "inscriptions"]
+    case .meetings: ["meetings", "rencontres"]
+    case .steps: ["steps", "suites"]
     }
   }
 
@@ -54,6 +61,13 @@ extension Kind {
       case .readings: ("relevé", "reading")
       case .work: ("travail", "work entr")
       case .supplies: ("apport", "suppl")
+      case .people: ("personne", count == 1 ? "person" : "people")
+      case .roles: ("rôle", "role")
+      case .programmes: ("programme", "programme")
+      case .cohorts: ("promotion", "cohort")
+      case .enrolments: ("inscription", "enrolment")
+      case .meetings: ("rencontre", "meeting")
+      case .steps: ("suite à donner", "next step")
       }
     let number = Said.number(count)
     let plural: (fr: String, en: String) =
@@ -62,6 +76,8 @@ extension Kind {
       case .soilTests: (count > 1 ? "analyses de sol" : fr, count == 1 ? en : en + "s")
       case .none: (count > 1 ? "jours sans récolte" : fr, count == 1 ? en : "days without harvest")
       case .occupancies, .supplies: (count > 1 ? fr + "s" : fr, en + (count == 1 ? "y" : "ies"))
+      case .people: (count > 1 ? fr + "s" : fr, en)
+      case .steps: (count > 1 ? "suites à donner" : fr, count == 1 ? en : en + "s")
       case .work: (count > 1 ? "travaux" : fr, en + (count == 1 ? "y" : "ies"))
       default: (count > 1 ? fr + "s" : fr, count == 1 ? en : en + "s")
       }
@@ -70,7 +86,8 @@ extension Kind {
 
   /// The kinds in the order in which each rests only on those before it.
   static let inOrder: [Kind] = [
-    .sites, .plots, .ventures, .stages, .occupancies, .crops, .unitWeights, .soilTests, .plans, .cycles, .harvests,
+    .sites, .plots, .ventures, .stages, .people, .roles, .programmes, .cohorts, .enrolments, .meetings, .steps,
+    .occupancies, .crops, .unitWeights, .soilTests, .plans, .cycles, .harvests,
     .none,
     .meters, .readings, .work, .supplies, .retirements,
   ]

@@ -79,6 +79,20 @@ extension Kind {
       KindTraffic({ reader, _ in try reader.supplies() }) {
         $0.importSupplies(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
       }
+    // Names and contacts leave only when they are asked for.
+    case .people:
+      KindTraffic({ reader, _ in try reader.people(personal: false) }) { $0.importPeople(update: $1.settings.update) }
+    case .roles: KindTraffic({ reader, _ in try reader.roles() }) { $0.importRoles(update: $1.settings.update) }
+    case .programmes:
+      KindTraffic({ reader, _ in try reader.programmes() }) { $0.importProgrammes(update: $1.settings.update) }
+    case .cohorts: KindTraffic({ reader, _ in try reader.cohorts() }) { $0.importCohorts(update: $1.settings.update) }
+    case .enrolments:
+      KindTraffic({ reader, _ in try reader.enrolments() }) { $0.importEnrolments(update: $1.settings.update) }
+    case .meetings:
+      KindTraffic({ reader, _ in try reader.meetings() }) {
+        $0.importMeetings(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
+    case .steps: KindTraffic({ reader, _ in try reader.steps() }) { $0.importSteps(update: $1.settings.update) }
     case .retirements:
       KindTraffic({ reader, _ in try reader.retirements() }) { $0.importRetirements(update: $1.settings.update) }
     }

@@ -17,7 +17,7 @@ enum SeedTables {
       communes: try table("communes"), crops: try table("crops"), cropNames: try table("crop-names"),
       cropTraits: try table("crop-traits"), families: try table("families"), units: try table("units"),
       unitWeights: try table("unit-weights"), stages: try table("stages"), titles: try table("titles"),
-      legalForms: try table("legal-forms"))
+      legalForms: try table("legal-forms"), programmes: try table("programmes"))
   }
 
   private static func table(_ name: String) throws -> Catalogue.Table {

@@ -14,6 +14,7 @@ struct History: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "combien d'actions", en: "how many actions", value: ValueName.count))
   var last = "20"
 
+  @OptionGroup var personal: PersonalOptions
   @OptionGroup var output: OutputOptions
   @OptionGroup var common: CommonOptions
 
@@ -33,7 +34,8 @@ struct History: CultiverCommand {
       ],
       rows: actions.map { action in
         [
-          .whole(action.number), .text(action.at), .text(action.who), .text(action.line),
+          .whole(action.number), .text(action.at), .text(action.who),
+          .text(personal.personal ? action.line : action.shownLine),
           .note(.told(action)), action.undoes.map(Cell.whole) ?? .blank,
           action.undoneBy.map(Cell.whole) ?? .blank,
         ]

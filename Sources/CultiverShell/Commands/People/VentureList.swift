@@ -21,6 +21,12 @@ struct VentureList: CultiverCommand {
   var site: String?
 
   @Option(
+    help: ArgumentHelp(
+      fr: "seulement celles dont cette personne s'occupe ou fait partie",
+      en: "only those that this person follows or belongs to", value: ValueName.person))
+  var person: String?
+
+  @Option(
     help: ArgumentHelp(fr: "ce jour-là, au lieu d'aujourd'hui", en: "on that day, not today", value: ValueName.day))
   var on: String?
 
@@ -29,17 +35,33 @@ struct VentureList: CultiverCommand {
 
   func run(in session: Session) throws {
     let day = try session.day(on)
-    let ventures = try session.read { reader in
+    let (ventures, communes) = try session.read { reader in
+      let theirs = try person.map { try Self.ventures(of: $0, on: day, reader) }
       let stage = try stage.map { try reader.stageCode($0) }
       let holders = try site.map { word in
         let code = try reader.siteCode(word)
         return Set(try Holdings(reader).all.filter { $0.site == code && $0.isInForce(on: day) }.map(\.draft.venture))
       }
-      return try reader.ventures(on: day).filter { listed in
+      let ventures = try reader.ventures(on: day).filter { listed in
         (stage.map { listed.draft.stage == $0 } ?? true) && (holders?.contains(listed.draft.code) ?? true)
+          && (theirs?.contains(listed.draft.code) ?? true)
       }
+      return (ventures, try reader.communeNames())
     }
     try session.show(
-      Listing.sheet(Phrase(fr: "Entreprises", en: "Ventures"), ventures.map { ($0.draft, $0.retired) }), list)
+      Listing.sheet(
+        Phrase(fr: "Entreprises", en: "Ventures"), ventures.map { ($0.draft, $0.retired) }, communes: communes), list)
+  }
+
+  /// The ventures in which a person has a role on a day, or that they follow in a cohort.
+  private static func ventures(of word: String, on day: Day, _ reader: Reader) throws -> Set<String> {
+    let code = try reader.person(word, personal: false).code
+    let roles = try reader.roles().map(\.draft).filter { role in
+      role.person == code && role.holds(on: day)
+    }
+    let followed = try reader.enrolments().map(\.draft).filter { enrolment in
+      enrolment.officer == code && enrolment.entered <= day && (enrolment.left.map { day <= $0 } ?? true)
+    }
+    return Set(roles.map(\.venture) + followed.map(\.venture))
   }
 }

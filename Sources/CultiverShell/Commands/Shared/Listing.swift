@@ -10,9 +10,11 @@ enum Listing {
     shape: Sheet.Shape = .table, more: [SheetColumn] = [], cells: [[Cell]] = []
   ) -> Sheet {
     let columns = Draft.table.columns
-    let retires = [.sites, .plots, .ventures].contains(Draft.table)
+    let retires = [.sites, .plots, .ventures, .programmes].contains(Draft.table)
     let headings = columns.map {
-      SheetColumn($0.rawValue, $0.heading(in: Draft.table), style: style($0), rank: rank($0), isSummed: isSummed($0))
+      SheetColumn(
+        $0.rawValue, $0.heading(in: Draft.table), style: style($0), rank: rank($0, in: Draft.table),
+        isSummed: isSummed($0))
     }
     let retired = SheetColumn("retired", Phrase(fr: "Retiré le", en: "Retired on"), rank: 1)
     return Sheet(
@@ -28,6 +30,7 @@ enum Listing {
     case .blank: return .blank
     case .text(let text):
       if column == .kind, let kind = PlotKind(rawValue: text) { return .term(text, kind.name) }
+      if column == .kind, let kind = VentureKind(rawValue: text) { return .term(text, kind.name) }
       if column == .commune, let name = communes[text] { return .term(text, Phrase(verbatim: name)) }
       // Said to be unknown: nothing for machines.
       if column == .area { return .term(nil, Phrase(verbatim: text)) }
@@ -47,7 +50,7 @@ enum Listing {
     case .area, .length, .width, .latitude, .longitude, .grams, .weighed, .expectedKg, .quantity, .plants, .grossArea,
       .daysMin, .daysTypical, .daysMax, .harvestWeeks, .yieldLow, .yieldTypical, .yieldHigh:
       .bareNumbers
-    case .address, .note, .reason, .accepted: .remarks
+    case .address, .note, .reason, .accepted, .mission: .remarks
     default: .words
     }
   }
@@ -56,8 +59,12 @@ enum Listing {
   private static func isSummed(_ column: Column) -> Bool { [.area, .grossArea, .expectedKg].contains(column) }
 
   /// What may be left out when the page is narrow or nobody stated it.
-  private static func rank(_ column: Column) -> Int {
+  private static func rank(_ column: Column, in kind: Kind) -> Int {
     switch column {
+    case .kind where kind == .ventures: 5
+    case .commune where kind == .ventures: 3
+    case .founded, .esusFrom, .esusTo: 6
+    case .mission: 7
     case .outcome, .from, .title: 1
     case .variety, .legalForm, .weighed, .family: 2
     case .grossArea: 2

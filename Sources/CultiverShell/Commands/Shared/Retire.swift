@@ -34,6 +34,12 @@ enum RetirableVenture: RetirableNoun {
   static let code = "TDM"
 }
 
+enum RetirableProgramme: RetirableNoun {
+  static let thing = RetirementDraft.Thing.programme
+  static let noun = Refusal.Noun.programme
+  static let code = "starter"
+}
+
 enum RetirableMeter: RetirableNoun {
   static let thing = RetirementDraft.Thing.meter
   static let noun = Refusal.Noun.meter
@@ -41,7 +47,7 @@ enum RetirableMeter: RetirableNoun {
   static let code = "EAU1"
 }
 
-/// `site retire`, `plot retire`, `venture retire`, `water retire`.
+/// `site retire`, `plot retire`, `venture retire`, `programme retire`, `water retire`.
 struct Retire<Retirable: RetirableNoun>: CultiverCommand {
   static var words: CommandWords {
     let thing = Retirable.noun.definite

@@ -35,14 +35,13 @@ enum ShownPlot: ShownNoun {
   }
 }
 
-enum ShownVenture: ShownNoun {
-  static let noun = Refusal.Noun.venture
-  static let code = "TDM"
+enum ShownProgramme: ShownNoun {
+  static let noun = Refusal.Noun.programme
+  static let code = "couveuse"
 
   static func sheet(_ word: String, _ reader: Reader, _ session: Session) throws -> Sheet {
-    let draft = try reader.venture(word, on: session.today)
-    let retired = try reader.ventures(on: session.today).first { $0.draft == draft }?.retired
-    return Listing.sheet(noun.name, [(draft, retired)], shape: .record)
+    let found = try reader.programme(word)
+    return Listing.sheet(noun.name, [(found.draft, found.retired)], shape: .record)
   }
 }
 
@@ -74,7 +73,7 @@ enum ShownPlan: ShownNoun {
   }
 }
 
-/// `site show`, `plot show`, `venture show`, `crop show`, `cycle show`, `plan show`.
+/// `site show`, `plot show`, `programme show`, `crop show`, `cycle show`, `plan show`.
 struct Show<Shown: ShownNoun>: CultiverCommand {
   static var words: CommandWords {
     let thing = Shown.noun.definite

@@ -1,0 +1,24 @@
+import ArgumentParser
+import CultiverMarseille
+import CultiverStore
+
+/// `step done`.
+struct StepDone: CultiverCommand {
+  static let words = CommandWords(
+    "done", ["faite", "fait"], about: Phrase(fr: "dire qu'une suite est faite", en: "say that a step is done"),
+    example: Phrase(fr: "step done 4 --on hier", en: "step done 4 --on yesterday"))
+  static let form = Form([.word], options: ["on": .day])
+
+  @Argument(help: ArgumentHelp(fr: "son numéro", en: "its number", value: ValueName.number))
+  var number: String
+
+  @Option(help: ArgumentHelp(fr: "quand", en: "when", value: ValueName.day))
+  var on: String?
+
+  @OptionGroup var common: CommonOptions
+
+  func run(in session: Session) throws {
+    let day = try session.day(on)
+    try session.print(.step(try session.write { try $0.finish(step: number, on: day) }))
+  }
+}

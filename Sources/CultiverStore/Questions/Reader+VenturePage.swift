@@ -1,0 +1,93 @@
+public import CultiverMarseille
+import GRDB
+
+extension Reader {
+  /// What a meeting with a venture is about on a day; names of people only when they are asked for. Throws `Misfit`.
+  public func page(of word: String, on day: Day, personal: Bool) throws -> VenturePage {
+    let named = try placed(.venture) { try Lookup(database).venture(word) }
+    let listed = try only(try ventures(on: day).first { $0.draft.code == named.code }, .venture, word)
+    let names = Dictionary(
+      try people(personal: personal).map { ($0.draft.code, $0.draft.contact.name) },
+      uniquingKeysWith: { first, _ in first })
+    let roles = try roles().map(\.draft).filter { role in
+      role.venture == named.code && role.holds(on: day)
+    }
+    let order = RoleKind.allCases
+    let programmes = Dictionary(
+      try programmes().map { ($0.draft.code, Phrase(fr: $0.draft.name, en: $0.draft.nameEn ?? $0.draft.name)) },
+      uniquingKeysWith: { first, _ in first })
+    return try VenturePage(
+      day: day, venture: listed.draft, commune: listed.draft.commune.flatMap { try communeNames()[$0] },
+      legalForm: listed.draft.legalForm.map { try name(of: $0, in: "legal_form") }, retired: listed.retired,
+      stages: try stageStays(of: named.id, on: day),
+      people: order.flatMap { kind in roles.filter { $0.kind == kind } }.map { role in
+        VenturePage.Part(role: role, name: names[role.person] ?? nil)
+      },
+      enrolments: try enrolments(of: named.id).filter { $0.draft.entered <= day }.map { enrolment in
+        VenturePage.Enrolment(
+          programme: programmes[enrolment.programme] ?? Phrase(verbatim: enrolment.programme), draft: enrolment.draft)
+      },
+      plots: try heldPlots(by: named.id, on: day), months: try twelveMonths(of: named.id, on: day),
+      steps: try nextSteps(of: named.id),
+      meetings: try meetings().reversed().filter { $0.draft.venture == named.code && $0.draft.day <= day }
+        .prefix(VenturePage.lastMeetings).map { VenturePage.Meeting(number: $0.number, draft: $0.draft) })
+  }
+
+  private func stageStays(of venture: Identity<Venture>, on day: Day) throws -> [VenturePage.StageStay] {
+    let rows = try Row.fetchAll(
+      database,
+      sql: """
+        SELECT stage.code, stage.name, stage.name_en, since,
+          (SELECT min(since) FROM venture_stage AS next WHERE next.venture_id = :venture AND next.since > own.since
+            AND next.since <= :day) AS next
+        FROM venture_stage AS own JOIN stage ON stage.id = own.stage_id
+        WHERE own.venture_id = :venture AND since <= :day ORDER BY since, own.id
+        """, arguments: ["venture": venture.rawValue, "day": day.iso])
+    return rows.compactMap { row in
+      Self.day(row["since"]).map { since in
+        VenturePage.StageStay(
+          code: row["code"], name: Phrase(fr: row["name"], en: row["name_en"]), since: since,
+          until: Self.day(row["next"])?.adding(days: -1))
+      }
+    }
+  }
+
+  private func heldPlots(by venture: Identity<Venture>, on day: Day) throws -> [VenturePage.HeldPlot] {
+    let names = try directory()
+    return try Row.fetchAll(
+      database,
+      sql: """
+        SELECT occupancy.plot_id, from_day, to_day, title
+        FROM occupancy
+        JOIN plot ON plot.id = occupancy.plot_id
+        JOIN site ON site.id = plot.site_id
+        WHERE venture_id = :venture AND from_day <= :day AND ifnull(to_day, '9999-12-31') >= :day
+        ORDER BY site.code, plot.code, occupancy.id
+        """, arguments: ["venture": venture.rawValue, "day": day.iso]
+    ).compactMap { row in
+      guard let from = Self.day(row["from_day"]), let plot = names.plots[Identity(rawValue: row["plot_id"])],
+        let site = names.sites[plot.site]
+      else { return nil }
+      return VenturePage.HeldPlot(
+        plot: MonthlyFigures.PlotKey(plot: plot, site: site), from: from, to: Self.day(row["to_day"]),
+        title: try (row["title"] as String?).map { try name(of: $0, in: "title") })
+    }
+  }
+
+  /// The figures of the month of a day and of the eleven before it, each up to the day.
+  private func twelveMonths(
+    of venture: Identity<Venture>, on day: Day
+  ) throws -> [(month: Month, figures: Figures)] {
+    try (0..<12).map { place in
+      let month = day.month.adding(months: place - 11)
+      let facts = try facts(of: month, scope: Scope(venture: venture), today: day)
+      return (month, try MonthlyFigures(facts).totals)
+    }
+  }
+
+  /// The name of a code of a reference list, else the word itself.
+  private func name(of code: String, in table: String) throws -> Phrase {
+    let row = try Row.fetchOne(database, sql: "SELECT name, name_en FROM \(table) WHERE code = ?", arguments: [code])
+    return row.map { Phrase(fr: $0["name"], en: $0["name_en"]) } ?? Phrase(verbatim: code)
+  }
+}
