@@ -89,7 +89,7 @@ TOI | 2024-09-16 | P05 P02     | Première rencontre : un toit en vue, aucun chi
 TOI | 2024-12-09 | P05 P02     | Convention signée pour deux toits | Entrer en couveuse en janvier | Note de calcul de portance @ 2025-02-28 @ P05 @ done 2025-03-14
 TOI | 2025-04-08 | P05 P01     | Premières récoltes, trop d'eau perdue | Goutte à goutte partout | Poser le goutte à goutte @ 2025-05-15 @ P05 @ done 2025-05-12
 TOI | 2025-10-14 | P05 P01     | La saison couvre les charges, pas un salaire | Trouver deux cantines | Rencontrer deux cantines @ 2025-12-15 @ P05 @ done 2025-12-04 ; Dossier d'agrément ESUS @ 2025-12-31 @ P05 @ done 2026-01-09
-TOI | 2026-02-10 | P05 P01     | Agrément obtenu, une cantine sous contrat | Viser trois tonnes sur l'année | Contrat de la seconde cantine @ 2026-05-31 @ P05 @ done 2026-06-02
+TOI | 2026-02-10 | P05 P01     | Agrément obtenu, une cantine sous contrat | Viser trois cents kilos sur l'année | Contrat de la seconde cantine @ 2026-05-31 @ P05 @ done 2026-06-02
 TOI | 2026-06-16 | P05 P01     | Mai sans nouvelles de B2, juin très bon | Préparer la sortie de couveuse | Budget prévisionnel 2027 @ 2026-07-10 @ P05 ; Relire l'autorisation du toit @ 2026-07-20 @ P01 ; Choisir la date de sortie @ 2026-09-30
 SEM | 2024-06-10 | P04 P01     | Entrée en couveuse, cinq planches prêtes | Vendre en paniers | Trouver trente adhérents @ 2024-09-30 @ P04 @ done 2024-09-21
 SEM | 2025-11-18 | P04 P01     | Une saison à l'équilibre | Sortir de couveuse, embaucher | Fiche de poste @ 2025-12-15 @ P04 @ done 2025-12-12

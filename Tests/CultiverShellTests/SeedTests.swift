@@ -25,6 +25,13 @@ struct SeedTests {
     #expect(try notebook.read { try $0.sites().count } == 5)
     #expect(try notebook.read { try $0.plots().count } >= 20)
     #expect(try notebook.read { try $0.ventures(on: today).count } == 6)
+    // Six stories, each with who carries it, meetings and something still to be done.
+    for venture in try notebook.read({ try $0.ventures(on: today) }).map(\.draft.code) {
+      let page = try notebook.read { try $0.page(of: venture, on: today, personal: true) }
+      let carriers = page.people.filter { $0.role.kind == .inCharge }
+      #expect(carriers.contains { $0.name?.hasSuffix(" Exemple") ?? false }, "\(venture)")
+      #expect(!page.meetings.isEmpty && !page.steps.isEmpty, "\(venture)")
+    }
   }
 
   @Test func `the catalogue holds the metropolis and its crops`() throws {

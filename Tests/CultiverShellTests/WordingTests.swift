@@ -61,6 +61,7 @@ struct WordingTests {
       .readingBackwards(meter: "EAU1", litres: 12_000, on: day, other: 11_000, otherDay: later),
       .outsideCohort(cohort: "C26", from: day, to: nil, day: day),
       .outsideCohort(cohort: "C26", from: day, to: later, day: later),
+      .entryOutside(cohort: "C26", venture: "TDM", day),
       .enrolledAlready(venture: "TDM", cohort: "C26", entered: day, left: nil),
       .enrolledAlready(venture: "TDM", cohort: "C26", entered: day, left: later),
       .notEnrolled(venture: "TDM", cohort: "C26", day), .notInRole(person: "P1", venture: "TDM", day),

@@ -113,6 +113,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case periodToCome(Day)
   /// The venture enters on a day on which the cohort does not run.
   case outsideCohort(cohort: String, from: Day, to: Day?, day: Day)
+  /// With other days the cohort would not run on the day on which the venture entered it.
+  case entryOutside(cohort: String, venture: String, Day)
   /// The venture is in a cohort of the same programme on some of those days.
   case enrolledAlready(venture: String, cohort: String, entered: Day, left: Day?)
   /// The venture is not in the cohort on that day.

@@ -109,16 +109,20 @@ public struct VenturePage: Sendable {
   public let months: [(month: Month, figures: Figures)]
   /// The figures of the twelve months together.
   public let year: Figures
+  /// What it came to up to the day, in the order of time.
+  public let milestones: [(milestone: Milestone, day: Day)]
+  /// All that was picked up to the day on plots that it held.
+  public let total: Mass
   /// What is to be done next, by day; without one last.
   public let steps: [NextStep]
   /// The last meetings up to the day, the latest first.
   public let meetings: [Meeting]
 
-  /// A page of facts; throws when the sums of twelve months do not fit 64 bits.
+  /// A page of facts; harvests by day, in order. Throws when a sum does not fit 64 bits.
   public init(
     day: Day, venture: VentureDraft, commune: String?, legalForm: Phrase?, retired: Day?, stages: [StageStay],
     people: [Part], enrolments: [Enrolment], plots: [HeldPlot], months: [(month: Month, figures: Figures)],
-    steps: [NextStep], meetings: [Meeting]
+    firstMeeting: Day?, harvests: [(day: Day, mass: Mass)], steps: [NextStep], meetings: [Meeting]
   ) throws(QuantityError) {
     self.day = day
     self.venture = venture
@@ -132,6 +136,11 @@ public struct VenturePage: Sendable {
     self.months = months
     self.steps = steps
     self.meetings = meetings
+    let reached = try Milestone.reached(by: harvests)
+    total = reached.total
+    let meeting: [(milestone: Milestone, day: Day)] = firstMeeting.map { [(.firstMeeting, $0)] } ?? []
+    let all = meeting + reached.milestones
+    milestones = all.filter { $0.day <= day }.sorted { $0.day < $1.day }
     year = try Figures.together(months.map(\.figures))
   }
 

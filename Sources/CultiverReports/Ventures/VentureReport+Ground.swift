@@ -32,7 +32,7 @@ extension VentureReport {
     return Sheet(
       "plots", Phrase(fr: "Parcelles tenues", en: "Plots held"),
       columns: [
-        .label, .key("site"), .key("plot"), SheetColumn("kind", Phrase(fr: "genre", en: "kind"), rank: 2),
+        .label, .key("site"), .key("plot"), SheetColumn("kind", Phrase(fr: "genre", en: "kind"), rank: 3),
         SheetColumn("squareMetres", Phrase(verbatim: "m²"), style: .bareNumbers),
         SheetColumn("from", Phrase(fr: "du", en: "from")), SheetColumn("to", Phrase(fr: "au", en: "to"), rank: 1),
         SheetColumn("daysLeft", Phrase(fr: "jours", en: "days"), for: .machines, style: .bareNumbers),

@@ -2,8 +2,8 @@ public import CultiverMarseille
 
 /// The page with which a meeting with a venture is held.
 ///
-/// Its JSON is `cultiver/venture/1`: the property `date`, then `venture`, `people`, `stages`, `cohorts`, `plots`,
-/// `months`, `twelveMonths`, `nextSteps` and `meetings`.
+/// Its JSON is `cultiver/venture/1`: the property `date`, then `venture`, `people`, `stages`, `cohorts`, `milestones`,
+/// `plots`, `months`, `twelveMonths`, `nextSteps` and `meetings`.
 public enum VentureReport {
   /// The report of a venture's page; throws when an exact result does not fit 64 bits.
   public static func report(_ page: VenturePage) throws(QuantityError) -> Report {
@@ -11,7 +11,7 @@ public enum VentureReport {
       schema: "cultiver/venture/1", title: Phrase(verbatim: "\(page.venture.name) (\(page.venture.code))"),
       lead: [lead(page)], story: try story(page), properties: [("date", .day(page.day))],
       sheets: [
-        venture(page), people(page), stages(page), cohorts(page), try plots(page), try months(page),
+        venture(page), people(page), stages(page), cohorts(page), milestones(page), try plots(page), try months(page),
         try twelveMonths(page), steps(page), meetings(page),
       ])
   }
@@ -104,16 +104,52 @@ public enum VentureReport {
       })
   }
 
+  private static func milestones(_ page: VenturePage) -> Sheet {
+    Sheet(
+      "milestones", Phrase(fr: "Jalons", en: "Milestones"),
+      columns: [
+        .label, .key("milestone"), SheetColumn("grams", Phrase(verbatim: "kg"), for: .machines, style: .bareNumbers),
+        SheetColumn("date", Phrase(fr: "le", en: "on")),
+      ],
+      rows: page.milestones.map { milestone, day in
+        switch milestone {
+        case .firstMeeting:
+          [.note(Phrase(fr: "première rencontre", en: "first meeting")), .text("first-meeting"), .blank, .day(day)]
+        case .firstHarvest:
+          [.note(Phrase(fr: "première récolte", en: "first harvest")), .text("first-harvest"), .blank, .day(day)]
+        case .harvested(let mass): [.note(reached(mass)), .text("harvested"), .mass(mass), .day(day)]
+        }
+      },
+      notes: page.total == .zero
+        ? []
+        : [
+          Phrase { language in
+            let mass = Words.mass(page.total, language)
+            return language == .french ? "\(mass) depuis la première récolte." : "\(mass) since the first harvest."
+          }
+        ])
+  }
+
+  /// `3 t récoltées`, `500 kg récoltés`.
+  private static func reached(_ mass: Mass) -> Phrase {
+    Phrase { language in
+      let tonnes = mass.grams / 1_000_000
+      let text = tonnes > 0 ? "\(Words.whole(tonnes, language))\u{A0}t" : Words.mass(mass, language)
+      guard language == .french else { return "\(text) picked" }
+      return "\(text) récolté\(tonnes > 0 ? "e" : "")\(tonnes == 1 ? "" : "s")"
+    }
+  }
+
   private static func cohorts(_ page: VenturePage) -> Sheet {
     Sheet(
       "cohorts", Phrase(fr: "Promotions", en: "Cohorts"),
       columns: [
         .label, .key("cohort"), SheetColumn("programme", Phrase(fr: "programme", en: "programme"), for: .people),
         SheetColumn("entered", Phrase(fr: "entrée", en: "entered")),
-        SheetColumn("left", Phrase(fr: "sortie", en: "left"), rank: 1),
+        SheetColumn("left", Phrase(fr: "sortie", en: "left"), rank: 2),
         SheetColumn("outcome", Phrase(fr: "issue", en: "outcome"), rank: 1),
-        SheetColumn("officer", Phrase(fr: "suivie par", en: "officer"), rank: 1),
-        SheetColumn("note", Phrase(fr: "note", en: "note"), style: .remarks, rank: 2),
+        SheetColumn("officer", Phrase(fr: "suivie par", en: "officer")),
+        SheetColumn("note", Phrase(fr: "note", en: "note"), style: .remarks, rank: 3),
       ],
       rows: page.enrolments.map { enrolment in
         let draft = enrolment.draft
@@ -150,8 +186,8 @@ public enum VentureReport {
         SheetColumn("number", Phrase(fr: "N°", en: "No."), style: .bareNumbers),
         SheetColumn("date", Phrase(fr: "le", en: "on")),
         SheetColumn("people", Phrase(fr: "avec", en: "with"), rank: 1),
-        SheetColumn("note", Phrase(fr: "dit", en: "said"), style: .remarks, rank: 1),
-        SheetColumn("decision", Phrase(fr: "décidé", en: "decided"), style: .remarks, rank: 1),
+        SheetColumn("note", Phrase(fr: "dit", en: "said")),
+        SheetColumn("decision", Phrase(fr: "décidé", en: "decided")),
       ],
       rows: page.meetings.map { meeting in
         [

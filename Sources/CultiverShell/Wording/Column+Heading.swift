@@ -91,7 +91,7 @@ extension Column {
     case .esusFrom: Phrase(fr: "ESUS du", en: "ESUS from")
     case .esusTo: Phrase(fr: "ESUS au", en: "ESUS to")
     case .person: Phrase(fr: "Personne", en: "Person")
-    case .email: Phrase(fr: "Adresse électronique", en: "E-mail")
+    case .email: Phrase(fr: "Courriel", en: "E-mail")
     case .telephone: Phrase(fr: "Téléphone", en: "Telephone")
     case .erased: Phrase(fr: "Effacée le", en: "Erased on")
     case .programme: Phrase(fr: "Programme", en: "Programme")

@@ -2,11 +2,12 @@ import CultiverMarseille
 import CultiverStore
 
 extension Action {
-  /// The line as it is shown where personal data are not asked for: of one that states them, its first words.
+  /// The line as it is shown where personal data are not asked for: of one that states them, its first words. A script or a file states them elsewhere.
   var shownLine: String {
-    guard effects.contains(where: { $0.table == "contact" }), let option = line.firstRange(of: " --") else {
-      return line
-    }
+    let noun = line.split(separator: " ").first.map(String.init) ?? ""
+    guard ["person", "personne"].contains(noun), effects.contains(where: { $0.table == "contact" }),
+      let option = line.firstRange(of: " --")
+    else { return line }
     return line[..<option.lowerBound] + " …"
   }
 }

@@ -105,10 +105,11 @@ extension Phrase {
     let venture = entered.draft.venture
     let stands = entered.stage
     return Phrase(
-      fr: (stands.map { "Son étape reste \($0)" } ?? "Elle n'est à aucune étape")
-        + "\u{202F}; pour la dire\u{202F}: venture stage \(venture) \(stage ?? "ÉTAPE") --on \(day.short(.french))",
-      en: (stands.map { "Its stage stays \($0)" } ?? "It stands at no stage")
-        + "; to state it: venture stage \(venture) \(stage ?? "STAGE") --on \(day.short(.english))")
+      fr: (stands.map { "Son étape reste \($0)\u{202F}; pour la changer" }
+        ?? "Elle n'est à aucune étape\u{202F}; pour la dire")
+        + "\u{202F}: venture stage \(venture) \(stage ?? "ÉTAPE") --on \(day.short(.french))",
+      en: (stands.map { "Its stage stays \($0); to change it" } ?? "It stands at no stage; to state it")
+        + ": venture stage \(venture) \(stage ?? "STAGE") --on \(day.short(.english))")
   }
 
   static func met(_ meeting: Listed<MeetingDraft>) -> Phrase {

@@ -17,6 +17,15 @@ extension Refusal {
       en: "To change its days: cohort change \(cohort) --from DAY --to DAY")
   }
 
+  static func entryOutside(_ cohort: String, _ venture: String, _ day: Day) -> Phrase {
+    let day = Said.day(day)
+    return Phrase(
+      fr:
+        "L'entreprise \(venture) est entrée dans la promotion \(cohort) le \(day.fr)\u{202F}: ce jour doit en rester.",
+      en: "Venture \(venture) entered cohort \(cohort) on \(day.en): that day must stay one of its days."
+    ).hint(fr: "Pour voir qui y est\u{202F}: cohort show \(cohort)", en: "To see who is in it: cohort show \(cohort)")
+  }
+
   static func enrolledAlready(_ venture: String, _ cohort: String, _ entered: Day, _ left: Day?) -> Phrase {
     let entered = Said.day(entered)
     let left = left.map(Said.day)

@@ -30,7 +30,7 @@ extension Refusal: Explained {
     case .voidedAlready(let number, _, _): String(number)
     case .readingBackwards(let meter, _, _, _, _): meter
     case .otherPlace(let word, _): word
-    case .outsideCohort(let cohort, _, _, _): cohort
+    case .outsideCohort(let cohort, _, _, _), .entryOutside(let cohort, _, _): cohort
     case .enrolledAlready(let venture, _, _, _), .notEnrolled(let venture, _, _): venture
     case .notInRole(let person, _, _), .inRoleAlready(let person, _, _, _), .erased(let person, _),
       .notErasedHere(let person):
@@ -106,6 +106,7 @@ extension Refusal: Explained {
     case .periodToCome(let day): Self.periodToCome(day)
     case .otherPlace(let word, let stated): Self.otherPlace(word, stated)
     case .outsideCohort(let cohort, let from, let to, let day): Self.outsideCohort(cohort, from, to, day)
+    case .entryOutside(let cohort, let venture, let day): Self.entryOutside(cohort, venture, day)
     case .enrolledAlready(let venture, let cohort, let entered, let left):
       Self.enrolledAlready(venture, cohort, entered, left)
     case .notEnrolled(let venture, let cohort, let day): Self.notEnrolled(venture, cohort, day)

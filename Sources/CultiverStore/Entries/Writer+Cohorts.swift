@@ -42,9 +42,10 @@ extension Writer {
       do throws(Misfit) {
         try enrolment.check(in: draft, beside: others.map(\.draft))
       } catch {
-        let column: Column =
-          if case .enrolledAlready = error.refusal { .programme } else { enrolment.entered < draft.from ? .from : .to }
-        throw Misfit(column, error.refusal)
+        guard case .outsideCohort = error.refusal else { throw Misfit(.programme, error.refusal) }
+        throw Misfit(
+          enrolment.entered < draft.from ? .from : .to,
+          .entryOutside(cohort: cohort.code, venture: venture.code, enrolment.entered))
       }
     }
   }

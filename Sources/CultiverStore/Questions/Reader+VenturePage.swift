@@ -28,6 +28,8 @@ extension Reader {
           programme: programmes[enrolment.programme] ?? Phrase(verbatim: enrolment.programme), draft: enrolment.draft)
       },
       plots: try heldPlots(by: named.id, on: day), months: try twelveMonths(of: named.id, on: day),
+      firstMeeting: try firstMeeting(with: named.id),
+      harvests: try harvestDays(of: named.id, upTo: day),
       steps: try nextSteps(of: named.id),
       meetings: try meetings().reversed().filter { $0.draft.venture == named.code && $0.draft.day <= day }
         .prefix(VenturePage.lastMeetings).map { VenturePage.Meeting(number: $0.number, draft: $0.draft) })
@@ -72,6 +74,28 @@ extension Reader {
         plot: MonthlyFigures.PlotKey(plot: plot, site: site), from: from, to: Self.day(row["to_day"]),
         title: try (row["title"] as String?).map { try name(of: $0, in: "title") })
     }
+  }
+
+  private func firstMeeting(with venture: Identity<Venture>) throws -> Day? {
+    Self.day(
+      try String.fetchOne(
+        database, sql: "SELECT min(day) FROM meeting WHERE venture_id = ?", arguments: [venture.rawValue]))
+  }
+
+  /// What was picked on each day up to a day on plots that a venture held that day.
+  private func harvestDays(of venture: Identity<Venture>, upTo day: Day) throws -> [(day: Day, mass: Mass)] {
+    try Row.fetchAll(
+      database,
+      sql: """
+        SELECT harvest.day, sum(harvest.grams) AS grams
+        FROM occupancy
+        JOIN cycle ON cycle.plot_id = occupancy.plot_id
+        JOIN harvest ON harvest.cycle_id = cycle.id AND harvest.void_reason IS NULL
+          AND harvest.day BETWEEN occupancy.from_day AND min(ifnull(occupancy.to_day, '9999-12-31'), :day)
+        WHERE occupancy.venture_id = :venture
+        GROUP BY harvest.day ORDER BY harvest.day
+        """, arguments: ["venture": venture.rawValue, "day": day.iso]
+    ).compactMap { row in Self.day(row["day"]).map { ($0, Mass(grams: row["grams"])) } }
   }
 
   /// The figures of the month of a day and of the eleven before it, each up to the day.

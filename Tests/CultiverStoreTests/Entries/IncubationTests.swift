@@ -96,7 +96,7 @@ import Testing
     }
     #expect(
       refusal(bench) { try $0.change(cohort: "COUV", to: cohort("2025-09-02", nil)) }
-        == .outsideCohort(cohort: "COUV", from: date("2025-09-02"), to: nil, day: date("2025-09-01")))
+        == .entryOutside(cohort: "COUV", venture: "VA", date("2025-09-01")))
     #expect(refusal(bench) { try $0.change(cohort: "COUV", to: cohort("2025-09-01", "2025-09-01")) } == nil)
   }
 

@@ -19,6 +19,10 @@ import Testing
     }
     #expect(values(page.year) == sums)
     #expect(page.year.groundDays > 0)
+    // All harvests of the notebook lie in the twelve months, so the total is theirs.
+    #expect(page.total == page.year.mass)
+    let first = page.milestones.first { $0.milestone == .firstHarvest }?.day
+    #expect(first == date(venture == "VA" ? "2026-06-02" : "2026-06-04"))
     #expect(page.year.days == Int64(date("2025-08-01").days(to: Bench.today) + 1))
   }
 

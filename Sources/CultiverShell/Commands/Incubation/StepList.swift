@@ -51,10 +51,10 @@ struct StepList: CultiverCommand {
     SheetColumn("venture", Column.venture.heading), SheetColumn("step", Column.step.heading),
     SheetColumn("due", Column.due.heading),
     SheetColumn("daysLate", Phrase(fr: "Retard (j)", en: "Late (d)"), style: .bareNumbers, rank: 1),
-    SheetColumn("person", Phrase(fr: "Qui", en: "Who"), rank: 1),
-    SheetColumn("meeting", Column.meeting.heading, rank: 2), SheetColumn("done", Column.done.heading, rank: 1),
-    SheetColumn("dropped", Column.dropped.heading, rank: 1),
-    SheetColumn("drop_reason", Column.dropReason.heading, style: .remarks, role: .withdrawal, rank: 1),
+    SheetColumn("person", Phrase(fr: "Qui", en: "Who"), rank: 3),
+    SheetColumn("meeting", Column.meeting.heading, rank: 5), SheetColumn("done", Column.done.heading, rank: 1),
+    SheetColumn("dropped", Column.dropped.heading, rank: 2),
+    SheetColumn("drop_reason", Column.dropReason.heading, style: .remarks, role: .withdrawal, rank: 4),
   ]
 
   static func row(_ listed: Listed<StepDraft>, on day: Day) -> [Cell] {

@@ -19,7 +19,7 @@ struct PersonChange: ChangingCommand {
   @Option(help: ArgumentHelp(fr: "son nom", en: "their name", value: ValueName.text))
   var name: String?
 
-  @Option(help: ArgumentHelp(fr: "son adresse électronique", en: "their e-mail address", value: ValueName.text))
+  @Option(help: ArgumentHelp(fr: "son courriel", en: "their e-mail address", value: ValueName.text))
   var email: String?
 
   @Option(help: ArgumentHelp(fr: "son téléphone", en: "their telephone number", value: ValueName.text))

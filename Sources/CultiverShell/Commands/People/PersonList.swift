@@ -43,12 +43,12 @@ struct PersonList: CultiverCommand {
   /// The columns; those of names and contacts only when they are asked for.
   static func columns(personal: Bool) -> [SheetColumn] {
     let contact = [
-      SheetColumn("name", Column.name.heading), SheetColumn("email", Column.email.heading, rank: 1),
-      SheetColumn("telephone", Column.telephone.heading, rank: 1),
+      SheetColumn("name", Column.name.heading, rank: 1), SheetColumn("email", Column.email.heading, rank: 2),
+      SheetColumn("telephone", Column.telephone.heading, rank: 2),
     ]
     return [SheetColumn("code", Column.code.heading)] + (personal ? contact : []) + [
       SheetColumn("roles", Phrase(fr: "Rôles", en: "Roles"))
-    ] + (personal ? [SheetColumn("note", Column.note.heading, style: .remarks, rank: 2)] : []) + [
+    ] + (personal ? [SheetColumn("note", Column.note.heading, style: .remarks, rank: 3)] : []) + [
       SheetColumn("erased", Column.erased.heading, rank: 1)
     ]
   }
@@ -59,9 +59,10 @@ struct PersonList: CultiverCommand {
     func words(_ language: Language) -> String {
       own.map { "\($0.venture) (\($0.kind.name[language]))" }.joined(separator: ", ")
     }
+    let codes = own.map { "\($0.venture):\($0.kind.rawValue)" }.joined(separator: " ")
     let contact = draft.contact
     return [.text(draft.code)] + (personal ? [Cell(contact.name), Cell(contact.email), Cell(contact.telephone)] : [])
-      + [own.isEmpty ? .blank : .note(Phrase(fr: words(.french), en: words(.english)))]
+      + [own.isEmpty ? .blank : .term(codes, Phrase(fr: words(.french), en: words(.english)))]
       + (personal ? [Cell(contact.note)] : []) + [Cell(draft.erased)]
   }
 }

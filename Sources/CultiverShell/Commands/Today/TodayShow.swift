@@ -11,9 +11,9 @@ struct TodayShow: CultiverCommand {
     example: Phrase(fr: "today --site BDM --days 14", en: "today --site BDM --days 14"),
     discussion: Phrase(
       fr:
-        "À semer, à planter, à récolter, en retard\u{202F}; les occupations qui finissent, les parcelles sans nouvelles. À côté, la ligne qui le noterait.",
+        "À semer, à planter, à récolter, en retard\u{202F}; les occupations qui finissent, les suites à donner, les parcelles sans nouvelles. À côté, la ligne qui le noterait.",
       en:
-        "To sow, to plant, to pick, late; occupancies that end, plots not heard of. Beside it, the line that would record it."
+        "To sow, to plant, to pick, late; occupancies that end, next steps, plots not heard of. Beside it, the line that would record it."
     ))
   static let form = Form(options: ["on": .day, "crop": .words])
   /// The furthest that one may look ahead.
