@@ -30,7 +30,7 @@ public struct AgendaFacts: Sendable {
   public let occupancies: [Occupancy]
   /// The last day up to the day on which "nothing was harvested" was said of a plot.
   public let saidNone: [Identity<Plot>: Day]
-  /// What ventures are to do next and have neither done nor given up.
+  /// What ventures were to do next on the day and had neither done nor given up.
   public let steps: [NextStep]
   /// Names and places.
   public let directory: MonthFacts.Directory

@@ -115,8 +115,8 @@ extension Reader {
     }
   }
 
-  /// The next steps that were neither done nor given up, of a venture when one is stated, by the day by which they are due; without one last.
-  public func nextSteps(of venture: Identity<Venture>? = nil) throws -> [NextStep] {
+  /// The next steps that stood open on a day, neither done nor given up by then, of a venture when one is stated, by the day by which they are due; without one last.
+  public func nextSteps(of venture: Identity<Venture>? = nil, on day: Day) throws -> [NextStep] {
     try Row.fetchAll(
       database,
       sql: """
@@ -125,9 +125,10 @@ extension Reader {
         JOIN venture ON venture.id = step.venture_id
         LEFT JOIN meeting ON meeting.id = step.meeting_id
         LEFT JOIN person ON person.id = step.person_id
-        WHERE done IS NULL AND dropped IS NULL AND step.venture_id = ifnull(?, step.venture_id)
+        WHERE step.venture_id = ifnull(:venture, step.venture_id) AND ifnull(done, '9999-12-31') > :day
+          AND ifnull(dropped, '9999-12-31') > :day AND ifnull(meeting.day, :day) <= :day
         ORDER BY due IS NULL, due, venture.code, step.id
-        """, arguments: [venture?.rawValue]
+        """, arguments: ["venture": venture?.rawValue, "day": day.iso]
     ).map { row in
       NextStep(
         number: Self.number(row), venture: Identity(rawValue: row["venture_id"]), text: row["text"],

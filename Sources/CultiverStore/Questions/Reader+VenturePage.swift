@@ -24,13 +24,15 @@ extension Reader {
         VenturePage.Part(role: role, name: names[role.person] ?? nil)
       },
       enrolments: try enrolments(of: named.id).filter { $0.draft.entered <= day }.map { enrolment in
-        VenturePage.Enrolment(
-          programme: programmes[enrolment.programme] ?? Phrase(verbatim: enrolment.programme), draft: enrolment.draft)
+        var draft = enrolment.draft
+        if let left = draft.left, day < left { (draft.left, draft.outcome) = (nil, nil) }
+        return VenturePage.Enrolment(
+          programme: programmes[enrolment.programme] ?? Phrase(verbatim: enrolment.programme), draft: draft)
       },
       plots: try heldPlots(by: named.id, on: day), months: try twelveMonths(of: named.id, on: day),
       firstMeeting: try firstMeeting(with: named.id),
       harvests: try harvestDays(of: named.id, upTo: day),
-      steps: try nextSteps(of: named.id),
+      steps: try nextSteps(of: named.id, on: day),
       meetings: try meetings().reversed().filter { $0.draft.venture == named.code && $0.draft.day <= day }
         .prefix(VenturePage.lastMeetings).map { VenturePage.Meeting(number: $0.number, draft: $0.draft) })
   }

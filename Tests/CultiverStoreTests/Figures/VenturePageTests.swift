@@ -40,6 +40,10 @@ import Testing
     #expect(now.meetings.map(\.draft.people) == [["P1", "P2"]])
     #expect(now.overdue.isEmpty)
     #expect(try page("2026-06-21").overdue.map(\.text) == ["devis de serre"])
+    // What was done later stood open before.
+    try bench.write { _ = try $0.finish(step: "1", on: date("2026-06-25")) }
+    #expect(try page("2026-06-24").steps.map(\.text) == ["devis de serre"])
+    #expect(try page("2026-06-25").steps.isEmpty && page("2026-05-31").steps.isEmpty)
     let before = try page("2025-08-31")
     #expect(before.stages.isEmpty && before.enrolments.isEmpty && before.plots.isEmpty && before.meetings.isEmpty)
     // Names are not even read unless they are asked for.

@@ -52,10 +52,22 @@ struct StepList: CultiverCommand {
     SheetColumn("due", Column.due.heading),
     SheetColumn("daysLate", Phrase(fr: "Retard (j)", en: "Late (d)"), style: .bareNumbers, rank: 1),
     SheetColumn("person", Phrase(fr: "Qui", en: "Who"), rank: 3),
-    SheetColumn("meeting", Column.meeting.heading, rank: 5), SheetColumn("done", Column.done.heading, rank: 1),
-    SheetColumn("dropped", Column.dropped.heading, rank: 2),
+    SheetColumn("meeting", Column.meeting.heading, rank: 5),
+    SheetColumn("state", Phrase(fr: "État", en: "State"), for: .people, rank: 2),
+    SheetColumn("done", Column.done.heading, for: .machines),
+    SheetColumn("dropped", Column.dropped.heading, for: .machines),
     SheetColumn("drop_reason", Column.dropReason.heading, style: .remarks, role: .withdrawal, rank: 4),
   ]
+
+  /// What became of it, when something did.
+  private static func state(_ draft: StepDraft) -> Cell {
+    if let day = draft.done {
+      return .note(Phrase(fr: "faite le \(day.short(.french))", en: "done on \(day.short(.english))"))
+    }
+    return draft.dropped.map { day in
+      .note(Phrase(fr: "abandonnée le \(day.short(.french))", en: "given up on \(day.short(.english))"))
+    } ?? .blank
+  }
 
   static func row(_ listed: Listed<StepDraft>, on day: Day) -> [Cell] {
     let draft = listed.draft
@@ -63,7 +75,8 @@ struct StepList: CultiverCommand {
     let late = isOpen ? draft.due.map { Int64($0.days(to: day)) } ?? 0 : 0
     return [
       .number(listed.number), .text(draft.venture), .text(draft.text), Cell(draft.due),
-      late > 0 ? .whole(late) : .blank, Cell(draft.person), Cell(draft.meeting), Cell(draft.done), Cell(draft.dropped),
+      late > 0 ? .whole(late) : .blank, Cell(draft.person), Cell(draft.meeting), Self.state(draft),
+      Cell(draft.done), Cell(draft.dropped),
       Cell(draft.dropReason),
     ]
   }
