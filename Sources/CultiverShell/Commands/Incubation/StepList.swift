@@ -53,20 +53,15 @@ struct StepList: CultiverCommand {
     SheetColumn("daysLate", Phrase(fr: "Retard (j)", en: "Late (d)"), style: .bareNumbers, rank: 1),
     SheetColumn("person", Phrase(fr: "Qui", en: "Who"), rank: 3),
     SheetColumn("meeting", Column.meeting.heading, rank: 5),
-    SheetColumn("state", Phrase(fr: "État", en: "State"), for: .people, rank: 2),
-    SheetColumn("done", Column.done.heading, for: .machines),
-    SheetColumn("dropped", Column.dropped.heading, for: .machines),
+    SheetColumn("state", Phrase(fr: "État", en: "State"), for: .people, rank: 1),
+    SheetColumn("done", Column.done.heading, rank: 2), SheetColumn("dropped", Column.dropped.heading, rank: 3),
     SheetColumn("drop_reason", Column.dropReason.heading, style: .remarks, role: .withdrawal, rank: 4),
   ]
 
   /// What became of it, when something did.
   private static func state(_ draft: StepDraft) -> Cell {
-    if let day = draft.done {
-      return .note(Phrase(fr: "faite le \(day.short(.french))", en: "done on \(day.short(.english))"))
-    }
-    return draft.dropped.map { day in
-      .note(Phrase(fr: "abandonnée le \(day.short(.french))", en: "given up on \(day.short(.english))"))
-    } ?? .blank
+    if draft.done != nil { return .note(Phrase(fr: "faite", en: "done")) }
+    return draft.dropped == nil ? .blank : .note(Phrase(fr: "abandonnée", en: "given up"))
   }
 
   static func row(_ listed: Listed<StepDraft>, on day: Day) -> [Cell] {
