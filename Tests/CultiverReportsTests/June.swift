@@ -11,8 +11,10 @@ enum June {
   ]
 
   static let sites = [
-    Site(id: Identity(rawValue: 1), code: "BDM", name: "Ferme de la Belle-de-Mai", commune: communes[0].id),
-    Site(id: Identity(rawValue: 2), code: "CAP", name: "Le Cœur à l'Ouvrage | Capelette", commune: communes[1].id),
+    Site(id: Identity(rawValue: 1), code: "BDM", name: "Ferme de la Belle-de-Mai", commune: communes[0].id,
+      latitude: 43_310_300, longitude: 5_388_000),
+    Site(id: Identity(rawValue: 2), code: "CAP", name: "Le Cœur à l'Ouvrage | Capelette", commune: communes[1].id,
+      latitude: 43_342_000, longitude: 5_402_000),
     Site(
       id: Identity(rawValue: 3), code: "GAR", name: "Jardin partagé de la Garenne d'Aubagne", commune: communes[2].id),
   ]
@@ -166,6 +168,18 @@ enum June {
     .init(crop: row.key, expected: stated.0.map { Mass(grams: $0) }, mass: row.figures.mass, unforeseen: stated.1)
   }
 
+  /// More and less than this year, and crops that are not grown any more.
+  static let lastYearByCrop: [(crop: Crop, mass: Mass)] = [
+    (crops[0], Mass(grams: 640_200)), (crops[1], Mass(grams: 381_000)), (crops[3], Mass(grams: 180_150)),
+    (crop(9, "concombre", "Concombre", "Cucumber"), Mass(grams: 88_000)), (crops[5], Mass(grams: 33_000)),
+  ]
+
+  /// One as it was published, one of the notebook's own, and none for the third.
+  static let references: [Identity<Crop>: YieldReference] = [
+    crops[2].id: .init(low: 2_000, typical: 4_500, high: 6_000, isPublished: false),
+    crops[5].id: .init(low: 500, typical: 1_000, high: 1_500, isPublished: true),
+  ]
+
   static let whole = MonthlyFigures(
     month: month, through: month.last, scope: .init(), totals: totals,
     previousMonth: figures(
@@ -178,7 +192,8 @@ enum June {
       1_322_350, 1_690_400, 1_544_000, 1_201_700, 804_250, 402_000, 188_300, 96_450, 0, 214_600, 655_125, 1_171_950,
       1_284_350,
     ]),
-    expected: expected, plans: .init(started: 9, late: 2, toCome: 1),
+    expected: expected, plans: .init(started: 9, late: 2, toCome: 1), lastYearByCrop: lastYearByCrop,
+    references: references,
     coverage: .init(activePlots: 10, reported: 8, saidNone: 1, silent: [.init(plots[9], holder: ventures[0])]),
     warnings: [
       .unknownArea(Mass(grams: 38_400), of: Mass(grams: 1_284_350)),

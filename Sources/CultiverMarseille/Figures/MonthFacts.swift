@@ -73,6 +73,8 @@ public struct MonthFacts: Sendable {
   public let plans: [Prospect]
   /// How crops grow, by their key; of others nothing is known.
   public let growth: [Identity<Crop>: CropGrowth]
+  /// What crops usually yield, by their key; only where a cycle of known area ended in the month.
+  public let references: [Identity<Crop>: YieldReference]
   /// Names and places.
   public let directory: Directory
 
@@ -109,7 +111,8 @@ public struct MonthFacts: Sendable {
   public init(
     month: Month, today: Day, scope: Scope, cycles: [Cycle], picks: [Pick], previousPicks: [Pick],
     lastYearPicks: [Pick], trend: [Month: Mass], occupancies: [Occupancy], saidNone: Set<Identity<Plot>>,
-    plans: [Prospect] = [], growth: [Identity<Crop>: CropGrowth] = [:], directory: Directory
+    plans: [Prospect] = [], growth: [Identity<Crop>: CropGrowth] = [:],
+    references: [Identity<Crop>: YieldReference] = [:], directory: Directory
   ) {
     self.month = month
     self.today = today
@@ -123,6 +126,7 @@ public struct MonthFacts: Sendable {
     self.saidNone = saidNone
     self.plans = plans
     self.growth = growth
+    self.references = references
     self.directory = directory
   }
 }

@@ -43,10 +43,13 @@ extension MonthlyFigures {
     let dayMasses = sections.days.enumerated().map { place, grams in
       (day: days.first.adding(days: place), mass: Mass(grams: grams))
     }
+    let (lastMonth, lastYear) = (facts.month.adding(months: -1), facts.month.adding(months: -12))
+    let before = try Self.compared(lastYear, facts.lastYearPicks, facts, walk)
     self.init(
       month: facts.month, through: days.last, scope: names.codes(of: facts.scope), totals: totals,
-      previousMonth: try Self.compared(facts.month.adding(months: -1), facts.previousPicks, facts, walk),
-      sameMonthLastYear: try Self.compared(facts.month.adding(months: -12), facts.lastYearPicks, facts, walk),
+      previousMonth: try Self.compared(lastMonth, facts.previousPicks, facts, walk)
+        .sum.figures(days: CountedDays(lastMonth, upTo: facts.today).count),
+      sameMonthLastYear: before.sum.figures(days: CountedDays(lastYear, upTo: facts.today).count),
       byCrop: Self.rows(cropSums, days: count, key: { crops[$0] }, code: { CodeOrder($0.code) }),
       byVariety: Self.rows(
         sections.varieties, days: count, key: { varieties[$0] }, code: { CodeOrder($0.crop.code, $0.variety?.name) }),
@@ -63,16 +66,18 @@ extension MonthlyFigures {
         return (month, facts.trend[month] ?? .zero)
       },
       expected: try Self.expected(facts, through: days.last, harvested: harvested), plans: Self.planCount(facts),
-      coverage: coverage,
+      lastYearByCrop: Self.lastYear(before.crops, crops),
+      references: facts.references.filter { key, _ in
+        walk.placed.crops.known(key).map { cropSums[$0].finishedArea > 0 } ?? false
+      }, coverage: coverage,
       warnings: Self.warnings(totals, coverage, of: facts.month, through: days.last))
   }
 
   private static func compared(
     _ month: Month, _ picks: [MonthFacts.Pick], _ facts: MonthFacts, _ walk: FiguresWalk
-  ) throws(QuantityError) -> Figures {
-    let days = CountedDays(month, upTo: facts.today)
+  ) throws(QuantityError) -> WholeSum {
     var total = WholeSum(walk.placed)
-    try walk.run(days, picks, into: &total)
-    return total.sum.figures(days: days.count)
+    try walk.run(CountedDays(month, upTo: facts.today), picks, into: &total)
+    return total
   }
 }

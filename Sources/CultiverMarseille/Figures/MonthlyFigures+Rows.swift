@@ -18,6 +18,14 @@ extension MonthlyFigures {
     return order.map { (sums[$0].destination, Mass(grams: sums[$0].grams)) }
   }
 
+  /// What was harvested of each crop, largest first, then by code; crops of which nothing was harvested left out.
+  static func lastYear(_ grams: [Int64], _ crops: [Crop]) -> [(crop: Crop, mass: Mass)] {
+    let places = grams.indices.filter { grams[$0] > 0 }
+    return largestFirst(places.map { (Mass(grams: grams[$0]), CodeOrder(crops[$0].code)) }).map {
+      (crops[places[$0]], Mass(grams: grams[places[$0]]))
+    }
+  }
+
   /// The order in which rows of these masses and codes stand, as their places; only places are moved about.
   private static func largestFirst(_ rows: [(mass: Mass, code: CodeOrder)]) -> [Int] {
     rows.indices.sorted { a, b in

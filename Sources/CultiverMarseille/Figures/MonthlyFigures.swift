@@ -125,6 +125,10 @@ public struct MonthlyFigures: Sendable {
   public let expected: [Expectation]
   /// How many plans were to begin in the month.
   public let plans: PlanCount
+  /// What was harvested of each crop in the same month last year, largest first, then by code.
+  public let lastYearByCrop: [(crop: Crop, mass: Mass)]
+  /// What the crops usually yield of which a cycle of known area ended in the month.
+  public let references: [Identity<Crop>: YieldReference]
   /// How many plots were heard of.
   public let coverage: Coverage
   /// What a reader must know.
@@ -156,7 +160,8 @@ public struct MonthlyFigures: Sendable {
     byCrop: [Row<Crop>], byVariety: [Row<VarietyKey>], byPlot: [Row<PlotKey>], bySite: [Row<Site>],
     byVenture: [Row<Venture?>], byCommune: [Row<Commune>], byDestination: [(destination: Destination?, mass: Mass)],
     byDay: [(day: Day, mass: Mass)], trend: [(month: Month, mass: Mass)], expected: [Expectation] = [],
-    plans: PlanCount = PlanCount(), coverage: Coverage, warnings: [Warning]
+    plans: PlanCount = PlanCount(), lastYearByCrop: [(crop: Crop, mass: Mass)] = [],
+    references: [Identity<Crop>: YieldReference] = [:], coverage: Coverage, warnings: [Warning]
   ) {
     self.month = month
     self.through = through
@@ -175,6 +180,8 @@ public struct MonthlyFigures: Sendable {
     self.trend = trend
     self.expected = expected
     self.plans = plans
+    self.lastYearByCrop = lastYearByCrop
+    self.references = references
     self.coverage = coverage
     self.warnings = warnings
   }

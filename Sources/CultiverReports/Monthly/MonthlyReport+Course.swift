@@ -18,8 +18,7 @@ extension MonthlyReport {
   /// The days for people; those not yet counted are blank.
   static func drawnDays(_ figures: MonthlyFigures) -> NumberedSheet {
     let days = figures.byDay
-    let best = days.max { $0.mass < $1.mass }
-    let largest = best?.mass ?? .zero
+    let largest = days.map(\.mass).max() ?? .zero
     let sheet = Sheet(
       "days", Phrase(fr: "Par jour (kg)", en: "By day (kg)"), for: .people, shape: .series,
       columns: [SheetColumn("day", Phrase(fr: "jour", en: "day"), for: .people), massColumn, bar],
@@ -30,8 +29,7 @@ extension MonthlyReport {
           counts ? .share(mass.grams, of: largest.grams) : .blank,
         ]
       },
-      notes: best.map { [busiest($0, days.count { $0.mass > .zero }, figures)] } ?? [],
-      repeats: largest == .zero)
+      notes: days.isEmpty ? [] : [busiest(figures)], repeats: largest == .zero, chart: dayChart(figures))
     return NumberedSheet(sheet, days.map { WhyQuestion(.day($0.day)) })
   }
 
@@ -43,15 +41,19 @@ extension MonthlyReport {
       rows: figures.trend.map { month, mass in
         [.month(month), .mass(mass), .share(mass.grams, of: largest.grams)]
       },
-      repeats: largest == .zero)
+      repeats: largest == .zero, chart: trendChart(figures))
     return NumberedSheet(sheet, figures.trend.map { WhyQuestion(.month($0.month)) })
   }
 
   private static let bar = SheetColumn("bar", Phrase(verbatim: ""), for: .people, style: .bar)
 
-  private static func busiest(_ best: (day: Day, mass: Mass), _ count: Int, _ figures: MonthlyFigures) -> Phrase {
+  /// The day with most, and on how many there was a harvest.
+  static func busiest(_ figures: MonthlyFigures) -> Phrase {
+    let count = figures.byDay.count { $0.mass > .zero }
     let counted = max(1, figures.month.first.days(to: figures.through) + 1)
-    guard best.mass > .zero else { return Phrase(fr: "aucun jour de récolte", en: "no day with a harvest") }
+    guard let best = figures.byDay.max(by: { $0.mass < $1.mass }), best.mass > .zero else {
+      return Phrase(fr: "aucun jour de récolte", en: "no day with a harvest")
+    }
     return Phrase { language in
       let day = best.day.text(language)
       let mass = Words.mass(best.mass, language)

@@ -4,6 +4,7 @@ extension MonthlyReport {
   /// What the plans expected of each crop and what was harvested of it, side by side and never added; below it, what became of the month's plans.
   static func expected(_ figures: MonthlyFigures) -> Sheet {
     let rows = figures.expected
+    let largest = rows.map { max($0.mass, $0.expected ?? .zero) }.max() ?? .zero
     var notes: [Phrase] = []
     if rows.contains(where: { $0.unforeseen > 0 && $0.expected != nil }) {
       notes.append(
@@ -28,6 +29,7 @@ extension MonthlyReport {
         SheetColumn("expectedGrams", Phrase(fr: "kg attendus", en: "kg expected"), style: .bareNumbers),
         SheetColumn("grams", Phrase(fr: "kg récoltés", en: "kg picked"), style: .bareNumbers),
         SheetColumn("gap", Phrase(fr: "écart", en: "difference"), for: .people, style: .bareNumbers),
+        SheetColumn("bar", Phrase(fr: "┆ attendu", en: "┆ expected"), for: .people, style: .bar, rank: 1),
       ],
       rows: rows.map { row in
         let mark = row.unforeseen > 0 && row.expected != nil ? "*" : ""
@@ -35,8 +37,9 @@ extension MonthlyReport {
         return [
           .text(row.crop.code), .text(row.crop.name.fr), .note(name), row.expected.map(Cell.mass) ?? .yield(nil),
           .mass(row.mass), row.expected.map { .difference(row.mass, from: $0) } ?? .yield(nil),
+          .share(row.mass.grams, of: largest.grams),
         ]
-      }, notes: notes)
+      }, notes: notes, chart: rows.isEmpty ? nil : expectedChart(figures))
   }
 
   /// `5 plans à mettre en place ce mois-ci : 3 commencés, 1 en retard, 1 à venir.`

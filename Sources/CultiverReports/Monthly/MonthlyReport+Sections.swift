@@ -4,11 +4,14 @@ extension MonthlyReport {
   /// The figures by crop, variety, plot, site, venture and commune.
   static func sections(_ figures: MonthlyFigures) throws(QuantityError) -> [NumberedSheet] {
     let scope = figures.scope
+    let before = lastYear(figures)
     let placed = scope.site != nil || scope.plot != nil
     return [
       try section(
         "byCrop", Phrase(fr: "Par culture", en: "By crop"), keys: ["crop", "name"], figures.byCrop, figures,
-        repeats: scope.crop != nil, asks: { .crop($0.id) }
+        repeats: scope.crop != nil, asks: { .crop($0.id) }, before: { before[$0.id] ?? .zero },
+        notes: onlyLastYear(figures),
+        chart: figures.byCrop.isEmpty ? nil : cropChart(figures)
       ) { crop in ([.text(crop.code), .text(crop.name.fr)], .note(crop.name)) },
       try section(
         "byVariety", Phrase(fr: "Par variété", en: "By variety"), keys: ["crop", "variety"], figures.byVariety, figures,
@@ -21,7 +24,7 @@ extension MonthlyReport {
       ) { key in ([.text(key.plot.code), .text(key.site.code)], .text(name(key))) },
       try section(
         "bySite", Phrase(fr: "Par site", en: "By site"), keys: ["site"], figures.bySite, figures, repeats: placed,
-        asks: { .site($0.id) }
+        asks: { .site($0.id) }, chart: figures.bySite.isEmpty ? nil : siteChart(figures)
       ) { site in ([.text(site.code)], .text(name(site.name, site.code))) },
       try section(
         "byVenture", Phrase(fr: "Par entreprise", en: "By venture"), keys: ["venture"], figures.byVenture, figures,
@@ -47,8 +50,25 @@ extension MonthlyReport {
         let words = destination?.name ?? notStated
         return [Cell(destination?.rawValue), .term(destination?.rawValue, words), .mass(mass)]
           + FigureColumns.drawn(mass, of: figures.totals.mass, largest: largest)
-      })
+      },
+      lacking: Rounding.shares(figures.byDestination.map(\.mass), of: figures.totals.mass).map { [3: $0] } ?? [:],
+      chart: figures.byDestination.isEmpty ? nil : destinationChart(figures))
     return NumberedSheet(sheet, figures.byDestination.map { WhyQuestion(.destination($0.destination)) })
+  }
+
+  /// The crops of which something was harvested last year alone, and how much.
+  private static func onlyLastYear(_ figures: MonthlyFigures) -> [Phrase] {
+    let now = Set(figures.byCrop.map(\.key.id))
+    let gone = figures.lastYearByCrop.filter { !now.contains($0.crop.id) }
+    guard !gone.isEmpty else { return [] }
+    return [
+      Phrase { language in
+        let crops = gone.map { "\($0.crop.name[language]) (\(Words.mass($0.mass, language)))" }
+        let colon = language == .french ? "\u{202F}:" : ":"
+        let head = language == .french ? "Seulement en" : "Only in"
+        return "\(head) \(lastYearName(figures)[language])\(colon) \(crops.joined(separator: ", "))."
+      }
+    ]
   }
 
   /// The mass where it stands without other figures.
@@ -79,7 +99,8 @@ extension MonthlyReport {
   /// One section; where the scope leaves a single row, it only repeats the totals.
   private static func section<Key>(
     _ key: String, _ title: Phrase, keys: [String], _ rows: [MonthlyFigures.Row<Key>], _ figures: MonthlyFigures,
-    repeats: Bool, asks: (Key) -> WhyQuestion.Subject, describe: (Key) -> (keys: [Cell], label: Cell)
+    repeats: Bool, asks: (Key) -> WhyQuestion.Subject, before: ((Key) -> Mass)? = nil, notes: [Phrase] = [],
+    chart: Chart? = nil, describe: (Key) -> (keys: [Cell], label: Cell)
   ) throws(QuantityError) -> NumberedSheet {
     let largest = rows.map(\.figures.mass).max() ?? .zero
     var cells: [[Cell]] = []
@@ -87,11 +108,21 @@ extension MonthlyReport {
       let about = describe(row.key)
       cells.append(
         about.keys + [about.label] + (try FigureColumns.cells(row.figures))
-          + FigureColumns.drawn(row.figures.mass, of: figures.totals.mass, largest: largest))
+          + FigureColumns.drawn(row.figures.mass, of: figures.totals.mass, largest: largest)
+          + (before.map { [.mass($0(row.key))] } ?? []))
+    }
+    let columns = keys.map { .key($0) } + [.label] + FigureColumns.all
+    let drawn = before == nil ? FigureColumns.drawn : FigureColumns.drawn(beside: lastYearName(figures), figures)
+    // What the rows part is rounded once in the headline; there the reader would miss what they come to.
+    var lacking: [Int: Phrase] = [:]
+    if !rows.isEmpty {
+      let area = columns.firstIndex { $0.key == FigureColumns.area }
+      if let area { lacking[area] = try Rounding.areas(rows.map(\.figures), of: figures.totals) }
+      lacking[columns.count] = Rounding.shares(rows.map(\.figures.mass), of: figures.totals.mass)
     }
     let sheet = Sheet(
-      key, title, columns: keys.map { .key($0) } + [.label] + FigureColumns.all + FigureColumns.drawn, rows: cells,
-      repeats: repeats && (rows.count < 2 || key == "byVariety"))
+      key, title, columns: columns + drawn, rows: cells, lacking: lacking, notes: notes,
+      repeats: repeats && (rows.count < 2 || key == "byVariety"), chart: chart)
     return NumberedSheet(sheet, rows.map { WhyQuestion(asks($0.key)) })
   }
 }

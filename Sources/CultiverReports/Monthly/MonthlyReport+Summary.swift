@@ -96,7 +96,7 @@ extension MonthlyReport {
     }
   }
 
-  private static func whyNoYield(_ figures: Figures) -> Phrase {
+  static func whyNoYield(_ figures: Figures) -> Phrase {
     figures.ofUnknownArea > .zero
       ? Phrase(
         fr: "non calculable, car la surface des cycles récoltés est inconnue",

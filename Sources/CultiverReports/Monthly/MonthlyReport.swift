@@ -18,13 +18,14 @@ public enum MonthlyReport {
       try comparison("sameMonthLastYear", figures.sameMonthLastYear, figures.month.adding(months: -12), figures))
     sheets += numbered.dropFirst(3)
     sheets += [days(figures), trend(figures), expected(figures), coverage(figures), warnings(figures)]
-    sheets += [remarks(figures), legend(figures)]
+    let schema = "cultiver/monthly-report/1"
+    sheets += [remarks(figures), legend(figures), basis(figures, schema: schema)]
     return Report(
-      schema: "cultiver/monthly-report/1",
+      schema: schema,
       title: Phrase { language in
         "\(Phrase(fr: "Récoltes", en: "Harvests")[language]) · \(figures.month.text(language))"
       },
-      lead: lead(figures),
+      lead: lead(figures), story: try story(figures),
       properties: [("month", .month(figures.month)), ("through", .day(figures.through))],
       sheets: sheets)
   }
@@ -34,9 +35,10 @@ public enum MonthlyReport {
     NumberedSheet.numbered(try asked(figures)).questions
   }
 
-  /// The sheets whose rows are numbered: the headline, the months, the days, the sections and the destinations.
+  /// The sheets whose rows are numbered: the headline, the months, the days, the sections, the destinations and the finished cycles.
   private static func asked(_ figures: MonthlyFigures) throws(QuantityError) -> [NumberedSheet] {
-    [try summary(figures), drawnTrend(figures), drawnDays(figures)] + (try sections(figures)) + [destinations(figures)]
+    [try summary(figures), drawnTrend(figures), drawnDays(figures)] + (try sections(figures))
+      + [destinations(figures), try finished(figures)]
   }
 
   /// What the report is narrowed to, for machines.

@@ -12,6 +12,7 @@ extension Sheet {
       key, title, for: audience, shape: shape, columns: [number] + columns,
       rows: rows.enumerated().map { [.number(Int64(first + $0))] + $1 },
       totals: totals.isEmpty ? [] : [.blank] + totals,
+      lacking: Dictionary(uniqueKeysWithValues: lacking.map { ($0 + 1, $1) }),
       notes: notes + (shape == .series && !rows.isEmpty ? [range] : []), repeats: repeats, chart: chart)
   }
 }

@@ -67,10 +67,16 @@ enum Words {
   static func percent(_ part: Int128, of whole: Int128, _ language: Language) -> String {
     let sign = language == .french ? "\u{202F}%" : "%"
     guard whole > 0, part > 0 else { return "0" + sign }
-    let rounded = (part * 200 + whole) / (whole * 2)
+    let rounded = wholePercent(part, of: whole)
     if rounded == 0 { return "<1" + sign }
     if rounded == 100, part < whole { return ">99" + sign }
     return "\(Written.decimal(Int64(clamping: rounded), places: 0, language))\(sign)"
+  }
+
+  /// A part of a whole (neither negative) in whole percent, half up.
+  static func wholePercent(_ part: Int128, of whole: Int128) -> Int128 {
+    guard whole > 0 else { return 0 }
+    return (part * 200 + whole) / (whole * 2)
   }
 
   /// The difference of two masses in kilograms with its sign and without a unit; U+2212 is the minus.

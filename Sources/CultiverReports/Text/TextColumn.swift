@@ -24,10 +24,15 @@ struct TextColumn {
   private let texts: [CellText]
   private let mark: Character
   private let tail: Int
+  private let chart: TextChart?
 
-  init(_ column: SheetColumn, heading: String, cells: [Cell], language: Language, isHeaded: Bool, fixed: Int? = nil) {
+  init(
+    _ column: SheetColumn, heading: String, cells: [Cell], language: Language, isHeaded: Bool, fixed: Int? = nil,
+    chart: TextChart? = nil
+  ) {
     rank = column.rank
     style = column.style
+    self.chart = column.style == .bar ? chart : nil
     self.heading = Display.cleaned(heading)
     self.cells = cells
     mark = language == .french ? "," : "."
@@ -40,7 +45,8 @@ struct TextColumn {
     let word = isHeaded ? self.heading.split(separator: " ").map { Display.width(String($0)) }.max() ?? 0 : 0
     switch column.style {
     case .bar:
-      (least, easy, natural, tail) = (Self.leastBar, Self.leastBar, Self.widestBar, 0)
+      let least = max(chart?.least ?? Self.leastBar, word)
+      (self.least, easy, natural, tail) = (least, least, Self.widestBar, 0)
     case .words, .remarks:
       let widest = max(texts.map { Display.width($0.whole) }.max() ?? 0, isHeaded ? Display.width(self.heading) : 0)
       natural = fixed.map { max($0, word) } ?? widest
@@ -74,6 +80,9 @@ struct TextColumn {
     let tone: Ink.Tone? = isQuiet ? .faint : nil
     switch style {
     case .bar:
+      if let chart {
+        return ([Display.padded(row < chart.rows ? chart.line(row, width: width) : "", to: width)], .accent)
+      }
       guard case .share(let part, let whole) = cells[row] else { return ([""], nil) }
       return ([Display.padded(Bar.across(part, of: whole, width: width), to: width)], .accent)
     case .words, .remarks:

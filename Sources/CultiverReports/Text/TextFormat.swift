@@ -24,6 +24,8 @@ public struct TextFormat: Sendable {
     var lines = page.wrapped(report.title[language], .strong)
     lines += report.lead.flatMap { page.wrapped($0[language], .faint) }
     lines.append(page.rule)
+    let story = report.story.map { $0[language] }.joined(separator: " ")
+    if !story.isEmpty { lines += [""] + page.wrapped(story, nil) }
     for sheet in sheets {
       let section = page.section(sheet)
       if !section.isEmpty { lines += [""] + section }

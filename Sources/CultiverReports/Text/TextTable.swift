@@ -20,6 +20,7 @@ struct TextTable {
     isTotalled = !sheet.totals.isEmpty
     rows = sheet.rows.count
     isHeaded = sheet.shape != .summary
+    let chart = TextChart(sheet)
     let all = places.map { place in
       let isTitle = title != nil && place == sheet.labelForPeople
       let heading = sheet.columns[place].heading[page.language]
@@ -27,7 +28,7 @@ struct TextTable {
         sheet.columns[place], heading: isTitle ? title ?? heading : heading,
         cells: sheet.rows.map { $0[place] } + Self.total(sheet, place, places), language: page.language,
         isHeaded: sheet.shape != .summary,
-        fixed: isTitle ? page.labels : sheet.columns[place].style == .rowNumber ? page.rowNumbers : nil)
+        fixed: isTitle ? page.labels : sheet.columns[place].style == .rowNumber ? page.rowNumbers : nil, chart: chart)
     }
     var last = 0
     for rank in Set(all.map(\.rank)).sorted() {

@@ -8,10 +8,10 @@ extension Reader {
       communes: try byID(
         "SELECT DISTINCT commune.id, insee, commune.name FROM commune JOIN site ON site.commune_id = commune.id ORDER BY 1"
       ) { row in Commune(id: Identity(rawValue: row["id"]), insee: row["insee"], name: row["name"]) },
-      sites: try byID("SELECT id, code, name, commune_id, retired FROM site ORDER BY id") { row in
+      sites: try byID("SELECT id, code, name, commune_id, latitude, longitude, retired FROM site ORDER BY id") { row in
         Site(
           id: Identity(rawValue: row["id"]), code: row["code"], name: row["name"],
-          commune: Identity(rawValue: row["commune_id"]),
+          commune: Identity(rawValue: row["commune_id"]), latitude: row["latitude"], longitude: row["longitude"],
           retired: (row["retired"] as String?).flatMap { Day(iso: $0) })
       },
       plots: Dictionary(uniqueKeysWithValues: try PlotQuestion.all(database).map { ($0.id, $0) }),

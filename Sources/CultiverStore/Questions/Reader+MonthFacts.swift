@@ -19,7 +19,9 @@ extension Reader {
       month: month, today: today, scope: scope, cycles: cycles, picks: picks, previousPicks: compared[0],
       lastYearPicks: compared[1], trend: try trend(to: month, scope, today, current: picks),
       occupancies: try occupancies(during: months), saidNone: try saidNone(in: month, scope, today),
-      plans: plans, growth: plans.isEmpty ? [:] : try growth(), directory: try directory())
+      plans: plans, growth: plans.isEmpty ? [:] : try growth(),
+      references: cycles.contains { $0.cycle.area != nil && $0.cycle.ended?.month == month }
+        ? try yieldReferences() : [:], directory: try directory())
   }
 
   /// Cycles that stand on a day of the months, with the whole life's mass of those that have ended.
