@@ -11,9 +11,11 @@ enum June {
   ]
 
   static let sites = [
-    Site(id: Identity(rawValue: 1), code: "BDM", name: "Ferme de la Belle-de-Mai", commune: communes[0].id,
+    Site(
+      id: Identity(rawValue: 1), code: "BDM", name: "Ferme de la Belle-de-Mai", commune: communes[0].id,
       latitude: 43_310_300, longitude: 5_388_000),
-    Site(id: Identity(rawValue: 2), code: "CAP", name: "Le Cœur à l'Ouvrage | Capelette", commune: communes[1].id,
+    Site(
+      id: Identity(rawValue: 2), code: "CAP", name: "Le Cœur à l'Ouvrage | Capelette", commune: communes[1].id,
       latitude: 43_342_000, longitude: 5_402_000),
     Site(
       id: Identity(rawValue: 3), code: "GAR", name: "Jardin partagé de la Garenne d'Aubagne", commune: communes[2].id),

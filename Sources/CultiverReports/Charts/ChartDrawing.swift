@@ -12,7 +12,7 @@ public struct ChartDrawing: Sendable {
   /// Drawings in a language.
   public init(language: Language) { self.language = language }
 
-  /// One `<svg>`, as wide as its place allows up to 32 rem; `id` is its own on the page, and begins the ids of its title and description.
+  /// One `<svg>`, as wide as its place allows up to 32 rem; `id` is its own on the page, and begins the ids of its title and description. Where reference values come from is said in its description alone: the page says it beside the picture.
   public func svg(_ chart: Chart, id: String) -> String {
     var canvas = SVGCanvas()
     let height: Int
@@ -29,13 +29,14 @@ public struct ChartDrawing: Sendable {
         case .map: MapDrawing(chart, language).draw(on: &canvas)
         }
     }
+    let description = [chart.description, chart.source].compactMap { $0?[language] }.joined(separator: " ")
     let (id, kind) = (XMLText.escaped(id), chart.kind.rawValue)
     return """
       <svg class="chart chart-\(kind)" viewBox="0 0 \(SVGCanvas.number(SVGCanvas.width)) \(SVGCanvas.number(height))" \
       width="100%" style="max-width:32rem" font-family="sans-serif" role="img" \
       aria-labelledby="\(id)-title \(id)-desc">
         <title id="\(id)-title">\(XMLText.escaped(chart.title[language]))</title>
-        <desc id="\(id)-desc">\(XMLText.escaped(chart.description[language]))</desc>
+        <desc id="\(id)-desc">\(XMLText.escaped(description))</desc>
         \(SVGCanvas.style)\(canvas.elements)
       </svg>
       """

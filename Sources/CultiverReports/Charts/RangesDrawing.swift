@@ -49,12 +49,7 @@ struct RangesDrawing {
       if let number = value.millionths { canvas.circle(place(number), middle, radius: 62, .series(0)) }
       y += Self.row
     }
-    y = bottom + 260
-    for line in chart.source.map({ ChartText.lines($0[language], size: ChartText.small, to: SVGCanvas.width) }) ?? [] {
-      canvas.text(line, 0, y + 60, .quiet, size: ChartText.small)
-      y += 150
-    }
-    return y
+    return bottom + 210
   }
 
   /// The range in words: `de 4 à 12, d'ordinaire 8`.
