@@ -4,7 +4,7 @@ enum SectionChoice {
   static let known: [String: [String]] = [
     "monthly-report": [
       "summary", "months", "days", "byCrop", "byVariety", "byPlot", "bySite", "byVenture", "byCommune",
-      "byDestination", "expected", "remarks", "legend", "basis",
+      "byDestination", "finishedYields", "expected", "remarks", "legend", "basis",
     ],
     "coverage-report": ["grid", "months", "legend"],
     "means-report": ["summary", "bySite", "byPlot", "reasons", "remarks", "legend"],
