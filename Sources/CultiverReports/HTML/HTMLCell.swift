@@ -2,11 +2,14 @@ import CultiverMarseille
 
 /// A cell as HTML: what people read, around it the exact value that machines read.
 enum HTMLCell {
+  /// A longer word may be broken.
+  private static let longest = 24
+
   /// The cell with its unit, or without where a heading names it.
   static func content(_ cell: Cell, bare: Bool, _ language: Language) -> String {
     let words = cell.words(language)
     let unit = bare || words.unit.isEmpty ? "" : "<span class=\"unit\">\(XMLText.escaped(words.unit))</span>"
-    let text = XMLText.escaped(words.text)
+    let text = broken(words.text)
     switch (cell, cell.value) {
     case (.text, _): return text.isEmpty ? "" : "<bdi>\(text)</bdi>"
     case (.month(let month), _): return "<time datetime=\"\(month.iso)\">\(text)</time>"
@@ -17,6 +20,20 @@ enum HTMLCell {
       return "<data value=\"\(Written.plain(money.cents, places: 2))\">\(text)\(unit)</data>"
     default: return text + unit
     }
+  }
+
+  /// The text with places where words too long for a column may be broken: a style sheet alone takes minutes over one of ten thousand letters in some programs.
+  private static func broken(_ text: String) -> String {
+    guard text.utf8.count > longest else { return XMLText.escaped(text) }
+    return text.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      var pieces: [Substring] = []
+      var start = word.startIndex
+      while let end = word.index(start, offsetBy: longest, limitedBy: word.endIndex), end < word.endIndex {
+        pieces.append(word[start..<end])
+        start = end
+      }
+      return (pieces + [word[start...]]).map { XMLText.escaped(String($0)) }.joined(separator: "<wbr/>")
+    }.joined(separator: " ")
   }
 
   /// How many digits stand behind the decimal mark; nil for what is no number.

@@ -16,7 +16,9 @@ struct HTMLSection {
       switch sheet.shape {
       case .summary: data.set("summary", summary)
       case .record: data.set("records", sheet.rows.map(record))
-      case .series: data.set("series", series)
+      case .series:
+        data.set("series", series)
+        data.set("narrow", true)
       case .table:
         data.set("table", table)
         data.set("narrow", HTMLTable(sheet, language).isNarrow)

@@ -3,7 +3,7 @@ import CultiverMarseille
 /// The rows of a table as HTML. Columns that a telephone may leave out are of the class `more`, those that a print may leave out too of the class `extra`.
 struct HTMLTable {
   /// From this rank on a telephone may leave a column out.
-  private static let more = 2
+  private static let more = 1
   /// From this rank on a print may leave a column out too.
   private static let extra = 5
   /// A table of so many columns leaves room beside it.
@@ -41,7 +41,7 @@ struct HTMLTable {
     let cells = places.map { place -> String in
       let column = sheet.columns[place]
       let heading = XMLText.escaped(column.heading[language])
-      if column.style == .bar { return "<td class=\"bar\"></td>" }
+      if column.style == .bar { return "<td\(classes(of: place))></td>" }
       let title = XMLText.escaped(sheet.title[language])
       let words = heading.isEmpty ? title.isEmpty ? "" : "<span class=\"aside\">\(title)</span>" : heading
       return "<th scope=\"col\" data-key=\"\(XMLText.escaped(column.key))\"\(classes(of: place))>\(words)</th>"
@@ -66,12 +66,14 @@ struct HTMLTable {
   private func row(_ cells: [Cell], label: Int?) -> String {
     let cells = places.map { place -> String in
       let (cell, column) = (cells[place], sheet.columns[place])
-      if column.style == .bar { return Self.bar(cell) }
+      if column.style == .bar { return "<td\(classes(of: place))>\(Self.bar(cell))</td>" }
       let content =
         column.style == .rowNumber
         ? XMLText.escaped(cell.words(language).text)
         : HTMLCell.content(cell, bare: column.style == .bareNumbers, language)
-      if place == label { return "<th scope=\"row\">\(content)</th>" }
+      if place == label {
+        return "<th scope=\"row\">\(content)</th>"
+      }
       return "<td\(classes(of: place, cell))>\(content)</td>"
     }
     return "<tr>\(cells.joined())</tr>"
@@ -85,10 +87,11 @@ struct HTMLTable {
     case .rowNumber: classes.append("no")
     case .words: break
     case .remarks: classes.append("remark")
-    case .numbers, .bareNumbers, .bar: classes.append("number")
+    case .numbers, .bareNumbers: classes.append("number")
+    case .bar: classes.append("bar")
     }
     if column.rank >= Self.more { classes.append(column.rank >= Self.extra ? "extra" : "more") }
-    if let cell {
+    if let cell, column.style != .bar {
       if cell.words(language).faint || column.style == .bareNumbers && cell.saysNothing { classes.append("faint") }
       // Room for the digits that others in the column have, so that decimal marks stand below one another.
       if let most = fractions[place], most > 0, let own = HTMLCell.fraction(cell, language), own < most {
@@ -100,8 +103,8 @@ struct HTMLTable {
 
   /// A bar for a share, in tenths of a percent rounded up: something is never drawn as nothing.
   private static func bar(_ cell: Cell) -> String {
-    guard case .share(let part, let whole) = cell, part > 0, whole > 0 else { return "<td class=\"bar\"></td>" }
+    guard case .share(let part, let whole) = cell, part > 0, whole > 0 else { return "" }
     let thousandths = Int64(clamping: min((Int128(part) * 1000 + Int128(whole) - 1) / Int128(whole), 1000))
-    return "<td class=\"bar\"><span style=\"width:\(Written.plain(thousandths, places: 1))%\"></span></td>"
+    return "<span style=\"width:\(Written.plain(thousandths, places: 1))%\"></span>"
   }
 }
