@@ -37,6 +37,9 @@ static const unsigned char reference_legal_forms[] = {
 static const unsigned char reference_programmes[] = {
 #embed "reference/programmes.csv"
 };
+static const unsigned char reference_benchmarks[] = {
+#embed "reference/benchmarks.csv"
+};
 static const unsigned char demonstration_sites[] = {
 #embed "demonstration/sites.csv"
 };
@@ -115,6 +118,7 @@ static const struct cultiver_seed seeds[] = {
   SEED("reference/titles.csv", reference_titles),
   SEED("reference/legal-forms.csv", reference_legal_forms),
   SEED("reference/programmes.csv", reference_programmes),
+  SEED("reference/benchmarks.csv", reference_benchmarks),
   SEED("demonstration/sites.csv", demonstration_sites),
   SEED("demonstration/plots.csv", demonstration_plots),
   SEED("demonstration/ventures.csv", demonstration_ventures),

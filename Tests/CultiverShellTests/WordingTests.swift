@@ -82,13 +82,15 @@ struct WordingTests {
 
   private static let typed: [TypedError] = {
     let expected: [TypedError.Expected] = [
-      .quantity, .mass, .area, .length, .day, .month, .code, .decimal, .count, .degrees, .siret, .flag, .destination,
+      .quantity, .mass, .area, .length, .day, .month, .period, .code, .decimal, .count, .degrees, .siret, .flag,
+      .destination,
       .share, .interval, .year, .sharing, .money, .price,
       .plotKind, .outcome, .cause, .figure, .yield, .soilElement, .soilContent, .workTime, .volume, .reading, .workKind,
       .supplyKind, .ventureKind, .roleKind, .enrolmentOutcome,
     ]
     let reasons: [TypedError.Reason] = [
       .empty, .notUnderstood, .twoMarks("1234.5", "1.2345"), .noUnit, .unknownUnit("x"), .otherUnit("x"), .notPositive,
+      .backwards,
       .tooLarge,
       .tooPrecise(0), .tooPrecise(1), .tooPrecise(3), .noSuchDay, .forbidden("/"), .wrongKey,
     ]
@@ -115,6 +117,8 @@ struct WordingTests {
       .reportNotSaid("12"), .notAReport("x"), .noSuchRow(99, of: 12), .noSuchFigure(.area, row: 12, has: [.mass]),
       .tooManyMonths(121), .spreadsheet(.noTemporaryFile), .spreadsheet(.unwritable),
       .spreadsheet(.tooManyRows(sheet: "harvests", 2_000_000)), .spreadsheet(.refused(12)),
+      .tooManyParts(121), .alone("--figure yield", without: "--across"),
+      .alone("--to", without: "--from"),
       .alreadyAtPrompt, .fileMissing("x"), .notText("x", line: 3), .noNotebook, .fault("X"),
       .onlyForPages(option: "--template"), .notForTerminal("pdf"), .templatesMissing("x"), .folderTaken("x"),
       .noPrinter(["a", "b"]), .printerFailed("a", said: ""), .printerFailed("a", said: "x"),

@@ -14,7 +14,13 @@ extension Day {
 
   /// The day written as `YYYY-MM-DD`, or nil when the text is anything else.
   public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
+    let day = Array(text.utf8).withUnsafeBufferPointer { Day(isoBytes: $0) }
+    guard let day else { return nil }
+    self = day
+  }
+
+  /// The day that bytes spell as `YYYY-MM-DD`, or nil when they spell anything else.
+  public init?(isoBytes bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 10, bytes[4] == ISO.hyphen, bytes[7] == ISO.hyphen,
       let year = ISO.number(bytes[0..<4]), let month = ISO.number(bytes[5..<7]), let day = ISO.number(bytes[8..<10])
     else { return nil }
@@ -28,11 +34,14 @@ extension Month {
 
   /// The month written as `YYYY-MM`, or nil when the text is anything else.
   public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 7, bytes[4] == ISO.hyphen,
-      let year = ISO.number(bytes[0..<4]), let month = ISO.number(bytes[5..<7])
-    else { return nil }
-    self.init(year: year, month: month)
+    let parts: (year: Int, month: Int)? = Array(text.utf8).withUnsafeBufferPointer { bytes in
+      guard bytes.count == 7, bytes[4] == ISO.hyphen,
+        let year = ISO.number(bytes[0..<4]), let month = ISO.number(bytes[5..<7])
+      else { return nil }
+      return (year, month)
+    }
+    guard let parts else { return nil }
+    self.init(year: parts.year, month: parts.month)
   }
 }
 
@@ -48,7 +57,7 @@ private enum ISO {
     }
   }
 
-  static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
     var value = 0
     for digit in digits {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }

@@ -12,10 +12,10 @@ extension MonthlyFigures {
 
   /// What became of the mass, largest first, then by code, not stated last.
   static func destinations(
-    _ sums: [(destination: Destination?, grams: Int64)]
+    _ sums: [(destination: Destination?, sum: FiguresSum)]
   ) -> [(destination: Destination?, mass: Mass)] {
-    let order = largestFirst(sums.map { (Mass(grams: $0.grams), CodeOrder($0.destination?.rawValue)) })
-    return order.map { (sums[$0].destination, Mass(grams: sums[$0].grams)) }
+    let order = largestFirst(sums.map { (Mass(grams: $0.sum.grams), CodeOrder($0.destination?.rawValue)) })
+    return order.map { (sums[$0].destination, Mass(grams: sums[$0].sum.grams)) }
   }
 
   /// What was harvested of each crop, largest first, then by code; crops of which nothing was harvested left out.
@@ -27,7 +27,7 @@ extension MonthlyFigures {
   }
 
   /// The order in which rows of these masses and codes stand, as their places; only places are moved about.
-  private static func largestFirst(_ rows: [(mass: Mass, code: CodeOrder)]) -> [Int] {
+  static func largestFirst(_ rows: [(mass: Mass, code: CodeOrder)]) -> [Int] {
     rows.indices.sorted { a, b in
       rows[a].mass == rows[b].mass ? rows[a].code < rows[b].code : rows[a].mass > rows[b].mass
     }

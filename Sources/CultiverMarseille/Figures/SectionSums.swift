@@ -14,7 +14,7 @@ struct SectionSums: FiguresSink {
   /// The crops and varieties, those that only a harvest states included.
   private(set) var varietyPlaces: Places<PlacedCycles.VarietyPlace>
   /// By what became of it; each that occurs stands once.
-  private(set) var destinations: [(destination: Destination?, grams: Int64)] = []
+  private(set) var destinations: [(destination: Destination?, sum: FiguresSum)] = []
   /// Grams by day from the first of the period.
   private(set) var days: [Int64]
   /// Whether a cycle stood on the plot.
@@ -57,11 +57,9 @@ struct SectionSums: FiguresSink {
     try varieties[variety].add(pick, ofKnownArea: known && variety == cycle.variety)
     let day = first.days(to: pick.day)
     days[day] = try Exact.sum(days[day], pick.mass.grams)
-    if let place = destinations.firstIndex(where: { $0.destination == pick.destination }) {
-      destinations[place].grams = try Exact.sum(destinations[place].grams, pick.mass.grams)
-    } else {
-      destinations.append((pick.destination, pick.mass.grams))
-    }
+    let place = destinations.firstIndex { $0.destination == pick.destination } ?? destinations.count
+    if place == destinations.count { destinations.append((pick.destination, FiguresSum())) }
+    try destinations[place].sum.add(pick, ofKnownArea: known)
   }
 
   private mutating func place(of stated: Identity<Variety>?, in cycle: PlacedCycles.Cycle) -> Int {

@@ -2,7 +2,7 @@
 public struct TypedError: Error, Hashable, Sendable {
   /// What was expected there.
   public enum Expected: Hashable, Sendable {
-    case quantity, mass, area, length, day, month, code, decimal, count, degrees, siret, flag, yield
+    case quantity, mass, area, length, day, month, period, code, decimal, count, degrees, siret, flag, yield
     case destination, plotKind, outcome, retirable, cause, figure, soilElement, soilContent, share, interval, year,
       sharing,
       money, price
@@ -32,6 +32,8 @@ public struct TypedError: Error, Hashable, Sendable {
     case tooPrecise(Int)
     /// The calendar has no such day.
     case noSuchDay
+    /// The end of a period lies before its start.
+    case backwards
     /// A character that a code cannot have.
     case forbidden(Character)
     /// The number's own key says that a digit is wrong.

@@ -8,4 +8,10 @@ extension Month {
   public func short(_ language: Language) -> String {
     language == .french ? "\(iso.suffix(2))/\(iso.prefix(4))" : iso
   }
+
+  /// The month's name alone, shortened: `janv.`, `Jan`.
+  public func abbreviated(_ language: Language) -> String {
+    let french = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."]
+    return language == .french ? french[number - 1] : String(CalendarWords.months[number - 1].en.prefix(3))
+  }
 }

@@ -16,24 +16,11 @@ public enum MeansReport {
     return Report(
       schema: "cultiver/means-report/1",
       title: Phrase { language in
-        "\(Phrase(fr: "Moyens", en: "Means")[language]) · \(period(figures, language))"
+        "\(Phrase(fr: "Moyens", en: "Means")[language]) · \(ReportPeriod(figures.from...figures.to).text(language))"
       },
       lead: lead(figures),
       properties: [("from", .day(figures.from)), ("to", .day(figures.to)), ("through", .day(figures.through))],
       sheets: sheets)
-  }
-
-  /// A month, a year, or days.
-  private static func period(_ figures: MeansFigures, _ language: Language) -> String {
-    let (from, to) = (figures.from, figures.to)
-    if from == from.month.first, to == from.month.last { return from.month.text(language) }
-    if from.parts.year == to.parts.year, (from.parts.month, from.parts.day) == (1, 1),
-      (to.parts.month, to.parts.day) == (12, 31)
-    {
-      return String(from.iso.prefix(4))
-    }
-    return language == .french
-      ? "du \(from.short(language)) au \(to.short(language))" : "\(from.short(language)) to \(to.short(language))"
   }
 
   private static func lead(_ figures: MeansFigures) -> [Phrase] {

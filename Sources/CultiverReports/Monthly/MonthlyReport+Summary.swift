@@ -85,7 +85,7 @@ extension MonthlyReport {
     return [[.blank, .difference(now, from: before.mass), .note(words)]]
   }
 
-  private static func basis(_ figures: Figures, _ area: Area) -> Phrase {
+  static func basis(_ figures: Figures, _ area: Area) -> Phrase {
     Phrase { language in
       let days = Words.counted(
         figures.days, Phrase(fr: "jour", en: "day"), Phrase(fr: "jours", en: "days"), language)
@@ -106,7 +106,7 @@ extension MonthlyReport {
         en: "not calculable, because no known area is cultivated")
   }
 
-  private static func finishedBasis(_ figures: Figures) -> Phrase {
+  static func finishedBasis(_ figures: Figures) -> Phrase {
     Phrase { language in
       let cycles = Words.counted(
         figures.finishedCycles, Phrase(fr: "cycle", en: "cycle"), Phrase(fr: "cycles", en: "cycles"), language)
@@ -126,7 +126,7 @@ extension MonthlyReport {
   }
 
   /// A part of the harvest in percent; nothing when there is none.
-  private static func part(_ label: Phrase, _ mass: Mass, _ figures: Figures, _ words: Phrase) -> [[Cell]] {
+  static func part(_ label: Phrase, _ mass: Mass, _ figures: Figures, _ words: Phrase) -> [[Cell]] {
     guard mass > .zero else { return [] }
     let note = Phrase { language in
       "\(Words.percent(mass.grams, of: figures.mass.grams, language)) \(words[language])"

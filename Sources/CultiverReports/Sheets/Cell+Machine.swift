@@ -4,7 +4,7 @@ extension Cell {
   /// What machines read: exact, in grams and square metres; what is drawn for people alone is blank.
   public var value: Value {
     switch self {
-    case .blank, .share, .difference, .yield(nil), .ratio(nil, places: _, unit: _): .blank
+    case .blank, .share, .difference, .change, .yield(nil), .ratio(nil, places: _, unit: _): .blank
     case .text(let text): .text(text)
     case .note(let words): .text(String(words.en.map { $0 == "\u{A0}" ? " " : $0 }))
     case .term(let code, _): Value(code)

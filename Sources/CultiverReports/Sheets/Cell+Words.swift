@@ -44,6 +44,8 @@ extension Cell {
     case .share(let part, let whole): CellText(text: Words.percent(part, of: whole, language))
     case .difference(let now, let before):
       CellText(text: Words.signed(now, from: before, language), unit: Words.kilograms)
+    case .change(_, from: .zero): CellText(text: "–", faint: true)
+    case .change(let now, let before): CellText(text: Words.signedPercent(now, from: before, language))
     }
   }
 }

@@ -42,6 +42,8 @@ public enum Cell: Hashable, Sendable {
   case share(Int64, of: Int64)
   /// How much more (or less) a mass is than another.
   case difference(Mass, from: Mass)
+  /// How much more (or less) a mass is than another, in percent of the other; not calculable from nothing.
+  case change(Mass, from: Mass)
 
   /// Text when there is some, else blank.
   public init(_ text: String?) { self = text.map(Cell.text) ?? .blank }

@@ -34,6 +34,8 @@ public struct Sheet: Sendable {
   public let notes: [Phrase]
   /// Whether it only repeats what another sheet of the same report says; text leaves it out.
   public let repeats: Bool
+  /// Whether text sets its columns out in several tables below one another where one would be too wide; none is left out.
+  public let folds: Bool
   /// Tables that stand within it in JSON when it is a record, and after it in CSV.
   public let inner: [Sheet]
   /// The number of its first row, when its rows are called by numbers that people see.
@@ -45,7 +47,8 @@ public struct Sheet: Sendable {
   public init(
     _ key: String = "", _ title: Phrase, for audience: SheetColumn.Audience = .everyone, shape: Shape = .table,
     columns: [SheetColumn] = [], rows: [[Cell]] = [], totals: [Cell] = [], lacking: [Int: Phrase] = [:],
-    notes: [Phrase] = [], repeats: Bool = false, inner: [Sheet] = [], firstNumber: Int? = nil, chart: Chart? = nil
+    notes: [Phrase] = [], repeats: Bool = false, folds: Bool = false, inner: [Sheet] = [], firstNumber: Int? = nil,
+    chart: Chart? = nil
   ) {
     self.key = key
     self.title = title
@@ -60,6 +63,7 @@ public struct Sheet: Sendable {
     self.lacking = lacking
     self.notes = notes
     self.repeats = repeats
+    self.folds = folds
     self.inner = inner
     self.firstNumber = firstNumber
     self.chart = chart
@@ -72,8 +76,8 @@ public struct Sheet: Sendable {
   ) -> Sheet {
     Sheet(
       key, title, for: audience, shape: shape, columns: columns, rows: rows ?? self.rows, totals: totals ?? self.totals,
-      lacking: lacking ?? self.lacking, notes: notes ?? self.notes, repeats: repeats, inner: inner,
-      firstNumber: firstNumber ?? self.firstNumber, chart: chart ?? self.chart)
+      lacking: lacking ?? self.lacking, notes: notes ?? self.notes, repeats: repeats, folds: folds,
+      inner: inner, firstNumber: firstNumber ?? self.firstNumber, chart: chart ?? self.chart)
   }
 
   /// What people must know of the totals of the columns at some places, in their order.

@@ -59,6 +59,7 @@ struct TextPage {
     case .table, .summary: break
     }
     guard let table = TextTable(sheet, places, title: title, page: self) else {
+      if let folded = folded(sheet, places, title: title) { return folded }
       return (title.map { wrapped($0, .strong) } ?? []) + records(sheet, places) + points(sheet.lacking(among: places))
     }
     return table.lines + points(table.lacking)

@@ -107,7 +107,10 @@ extension Grammar {
     .noun(
       Noun(
         "report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"),
-        [ReportMonthly.self, ReportCoverage.self, ReportForecast.self, ReportMeans.self, ReportTemplates.self])),
+        [
+          ReportMonthly.self, ReportPeriodCommand.self, ReportYearly.self, ReportCoverage.self, ReportForecast.self,
+          ReportMeans.self, ReportTemplates.self,
+        ])),
     .command(WhyCommand.self),
     .noun(
       Noun(

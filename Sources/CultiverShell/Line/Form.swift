@@ -12,6 +12,8 @@ struct Form: Sendable {
     case day
     /// A month, such as `juin 2026`.
     case month
+    /// A period, such as `2e trimestre 2026` or `du 1er avril au 15 juin 2026`.
+    case period
     /// A number and a unit, such as `1 234,5 kg`.
     case quantity
     /// An area, such as `30 x 0,8 m`.

@@ -14,6 +14,8 @@ struct Span {
     case .list: return (min(words.count, 1 + words.prefix { Self.goesOn($0) }.count), true)
     case .day: return longest(words, upTo: 5) { text throws(TypedError) in _ = try Typed.day(text, today: today) }
     case .month: return longest(words, upTo: 3) { text throws(TypedError) in _ = try Typed.month(text, today: today) }
+    case .period:
+      return longest(words, upTo: 10) { text throws(TypedError) in _ = try Typed.period(text, today: today) }
     case .area: return longest(words, upTo: 8) { text throws(TypedError) in _ = try Typed.area(text) }
     case .length: return longest(words, upTo: 4) { text throws(TypedError) in _ = try Typed.length(text) }
     case .share: return longest(words, upTo: 3) { text throws(TypedError) in _ = try Typed.share(text) }
@@ -39,6 +41,7 @@ struct Span {
     case .list: words.dropLast().allSatisfy { Self.goesOn($0) } && !(words.last.map { Self.goesOn($0) } ?? true)
     case .day: (try? Typed.day(text, today: today)) != nil
     case .month: (try? Typed.month(text, today: today)) != nil
+    case .period: (try? Typed.period(text, today: today)) != nil
     case .area: (try? Typed.area(text)) != nil
     case .length: (try? Typed.length(text)) != nil
     case .share: (try? Typed.share(text)) != nil
@@ -59,6 +62,7 @@ struct Span {
     case .month, .share, .interval: 3
     case .length, .figure: 4
     case .quantity, .mass, .area: 8
+    case .period: 10
     }
   }
 
@@ -79,7 +83,7 @@ struct Span {
       } catch {
         // `31 juin 2026` is a day to speak about, even though the calendar has none.
         switch error.reason {
-        case .noSuchDay, .twoMarks, .notPositive, .tooLarge, .tooPrecise: impossible = impossible ?? count
+        case .noSuchDay, .backwards, .twoMarks, .notPositive, .tooLarge, .tooPrecise: impossible = impossible ?? count
         case .empty, .notUnderstood, .noUnit, .unknownUnit, .otherUnit, .forbidden, .wrongKey: break
         }
       }

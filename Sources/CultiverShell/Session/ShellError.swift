@@ -68,6 +68,8 @@ enum ShellError: Error, Hashable, Sendable {
   case noSuchFigure(Figure, row: Int, has: [Figure])
   /// More months than one report has room for.
   case tooManyMonths(Int)
+  /// More columns than one report has room for.
+  case tooManyParts(Int)
   /// An option that is for forms made from templates alone.
   case onlyForPages(option: String)
   /// The form is no text, and a terminal cannot show it.
@@ -102,7 +104,7 @@ enum ShellError: Error, Hashable, Sendable {
     switch self {
     case .setting, .configuration, .onlyForPages, .notForTerminal, .mapping, .onlyForHarvests, .nothingToChange,
       .rejectsOverInput, .folderMissing, .choice,
-      .reportNotSaid, .notAReport, .noSuchRow, .noSuchFigure, .tooManyMonths,
+      .reportNotSaid, .notAReport, .noSuchRow, .noSuchFigure, .tooManyMonths, .tooManyParts,
       .barredFromScripts,
       .otherNotebookInScript,
       .alreadyAtPrompt, .standMissing, .notTogether, .alone, .onlyForOne, .keepsCode, .sameYear,

@@ -10,6 +10,7 @@ extension TypedError.Expected {
     case .length: Phrase(fr: "une longueur", en: "a length")
     case .day: Phrase(fr: "un jour", en: "a day")
     case .month: Phrase(fr: "un mois", en: "a month")
+    case .period: Phrase(fr: "une période", en: "a period")
     case .code: Phrase(fr: "un code", en: "a code")
     case .decimal: Phrase(fr: "un nombre", en: "a number")
     case .count: Phrase(fr: "un nombre", en: "a count")
@@ -51,6 +52,10 @@ extension TypedError.Expected {
     case .length: Phrase(fr: "30 m, 80 cm", en: "30 m, 80 cm")
     case .day: Phrase(fr: "24/06/2026, 24 juin, hier, lundi, -3", en: "2026-06-24, 24 June, yesterday, monday, -3")
     case .month: Phrase(fr: "juin 2026, 06/2026, last-month", en: "2026-06, June 2026, last-month")
+    case .period:
+      Phrase(
+        fr: "juin 2026, 2026-T2, printemps 2026, 2026, last-month, du 1er avril au 15 juin 2026",
+        en: "2026-06, 2026-Q2, spring 2026, 2026, last-month, 2026-04-01..2026-06-15")
     case .code: Phrase(fr: "A1, SERRE-2", en: "A1, TUNNEL-2")
     case .decimal: Phrase(fr: "12,5", en: "12.5")
     case .count: Phrase(fr: "12", en: "12")

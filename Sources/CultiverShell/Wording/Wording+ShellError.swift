@@ -16,7 +16,8 @@ extension ShellError: Explained {
     case .standMissing, .notTogether, .keepsCode, .sameYear, .setting, .mapping, .onlyForHarvests, .nothingToChange,
       .folderMissing, .barredFromScripts,
       .otherNotebookInScript,
-      .alreadyAtPrompt, .noNotebook, .fault, .reportNotSaid, .tooManyMonths, .configuration, .notForTerminal,
+      .alreadyAtPrompt, .noNotebook, .fault, .reportNotSaid, .tooManyMonths, .tooManyParts, .configuration,
+      .notForTerminal,
       .noPrinter,
       .printerFailed, .printerTooSlow, .spreadsheet, .personalOnly, .dueDays:
       nil
@@ -75,6 +76,12 @@ extension ShellError: Explained {
       ).hint(
         fr: "Écrivez par exemple\u{202F}: report coverage --from janvier 2026 --to juin 2026",
         en: "Type for example: report coverage --from 2026-01 --to 2026-06")
+    case .tooManyParts(let count):
+      Phrase(
+        fr: "\(count) colonnes sont trop pour un rapport\u{202F}: au plus 120.",
+        en: "\(count) columns are too many for one report: at most 120."
+      ).hint(
+        fr: "Prenez des parties plus grandes\u{202F}: --across year", en: "Take larger parts: --across year")
     case .otherNotebookInScript:
       Phrase(
         fr: "Un script n'écrit que dans un carnet\u{202F}; --db ne peut pas en nommer un autre.",
@@ -124,7 +131,8 @@ extension ShellError: Explained {
       ).hint(fr: "Ne gardez que l'un des deux.", en: "Keep only one of them.")
     case .alone(let option, let other):
       Phrase(fr: "\(option) ne va pas sans \(other).", en: "\(option) does not go without \(other).").hint(
-        fr: "Par exemple\u{202F}: --every 14 j --times 6", en: "For example: --every 14d --times 6")
+        fr: "Par exemple\u{202F}: \(Self.together(option, other).fr)",
+        en: "For example: \(Self.together(option, other).en)")
     case .onlyForOne(let option):
       Phrase(
         fr: "\(option) ne va qu'avec une seule parcelle\u{202F}: ce que chacune aurait n'est pas dit.",
@@ -176,6 +184,15 @@ extension ShellError: Explained {
         fr: "C'est une faute de notre part, pas de la vôtre (\(what)).",
         en: "This is a fault of ours, not of yours (\(what))."
       ).hint(fr: "Le carnet n'a pas été changé.", en: "The notebook has not been changed.")
+    }
+  }
+
+  /// An option with the one that it does not go without.
+  private static func together(_ option: String, _ other: String) -> Phrase {
+    switch other {
+    case "--across": Phrase(verbatim: "--across month \(option)")
+    case "--from": Phrase(fr: "--from 1 avril 2026 --to 15 juin 2026", en: "--from 2026-04-01 --to 2026-06-15")
+    default: Phrase(fr: "--every 14 j --times 6", en: "--every 14d --times 6")
     }
   }
 

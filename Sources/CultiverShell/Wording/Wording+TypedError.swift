@@ -65,6 +65,10 @@ extension TypedError: Explained {
       return Phrase(
         fr: "Le calendrier n'a pas de \(typed.fr).", en: "The calendar has no \(typed.en)."
       ).hint(instead)
+    case .backwards:
+      return Phrase(
+        fr: "\(typed.fr) finit avant de commencer.", en: "\(typed.en) ends before it begins."
+      ).hint(instead)
     case .wrongKey:
       return Phrase(
         fr: "\(typed.fr) n'est pas \(name.fr)\u{202F}: sa clé dit qu'un chiffre est faux, ou que deux sont inversés.",

@@ -1,3 +1,4 @@
+import CultiverMarseille
 import GRDB
 import GRDBSQLite
 
@@ -16,6 +17,12 @@ struct RawRow {
   /// The text in a column, when there is some.
   func optionalText(_ column: Int32) -> String? {
     sqlite3_column_text(statement, column).map { String(cString: $0) }
+  }
+
+  /// The calendar day in a column, when there is one.
+  func day(_ column: Int32) -> Day? {
+    guard let text = sqlite3_column_text(statement, column) else { return nil }
+    return Day(isoBytes: UnsafeBufferPointer(start: text, count: Int(sqlite3_column_bytes(statement, column))))
   }
 }
 

@@ -6,7 +6,7 @@ extension Reader {
   public func facts(of month: Month, scope: Scope, today: Day) throws -> MonthFacts {
     guard month.first <= today else { throw Refusal.monthToCome(month) }
     let months = [month, month.adding(months: -1), month.adding(months: -12)]
-    let cycles = try self.cycles(of: months, scope)
+    let cycles = try self.cycles(on: months.map { $0.first...$0.last }, scope)
     let places = Dictionary(uniqueKeysWithValues: cycles.enumerated().map { ($1.cycle.id, $0) })
     let picks = try self.picks(of: month, scope, today, places)
     // Of a month that is only compared with, the sums of its cycles are enough, unless a venture held some of its days.
@@ -24,10 +24,11 @@ extension Reader {
         ? try yieldReferences() : [:], directory: try directory())
   }
 
-  /// Cycles that stand on a day of the months, with the whole life's mass of those that have ended.
-  private func cycles(of months: [Month], _ scope: Scope) throws -> [MonthFacts.Cycle] {
-    let spans = months.map { _ in "(cycle.started <= ? AND ifnull(cycle.ended, '9999-12-31') >= ?)" }
-    var arguments: [(any DatabaseValueConvertible)?] = months.flatMap { [$0.last.iso, $0.first.iso] }
+  /// Cycles that stand on any of the days, with the whole life's mass of those that have ended.
+  func cycles(on days: [ClosedRange<Day>], _ scope: Scope) throws -> [MonthFacts.Cycle] {
+    guard !days.isEmpty else { return [] }
+    let spans = days.map { _ in "(cycle.started <= ? AND ifnull(cycle.ended, '9999-12-31') >= ?)" }
+    var arguments: [(any DatabaseValueConvertible)?] = days.flatMap { [$0.upperBound.iso, $0.lowerBound.iso] }
     arguments += scope.arguments
     let rows = try Row.fetchCursor(
       database,
@@ -153,8 +154,13 @@ extension Reader {
 
   /// Who held the plots on days of the months.
   func occupancies(during months: [Month]) throws -> [Occupancy] {
-    let first = months.map(\.first).min()?.iso
-    let last = months.map(\.last).max()?.iso
+    try occupancies(on: months.map { $0.first...$0.last })
+  }
+
+  /// Who held the plots between the first and the last of some days.
+  func occupancies(on days: [ClosedRange<Day>]) throws -> [Occupancy] {
+    let first = days.map(\.lowerBound).min()?.iso
+    let last = days.map(\.upperBound).max()?.iso
     return try Row.fetchAll(
       database,
       sql: """

@@ -30,7 +30,12 @@ struct FiguresOracle {
 
   /// The harvests that count in a month.
   func harvests(_ month: Month) -> [(harvest: RandomNotebook.Harvest, cycle: CropCycle)] {
-    let counted = Set(counted(month))
+    harvests(on: counted(month))
+  }
+
+  /// The harvests of some days.
+  func harvests(on days: [Day]) -> [(harvest: RandomNotebook.Harvest, cycle: CropCycle)] {
+    let counted = Set(days)
     return notebook.harvests.compactMap { harvest in
       guard !harvest.voided, counted.contains(harvest.day), let cycle = cycle(harvest),
         inScope(cycle, harvest.day)
@@ -44,8 +49,14 @@ struct FiguresOracle {
     _ month: Month, ground: (CropCycle, Day) -> Bool = { _, _ in true },
     picks: (RandomNotebook.Harvest, CropCycle) -> Bool = { _, _ in true },
     known: (CropCycle) -> Bool = { _ in true }
+  ) -> FiguresLine { line(on: counted(month), ground: ground, picks: picks, known: known) }
+
+  /// The figures of some days, of what is kept.
+  func line(
+    on counted: [Day], ground: (CropCycle, Day) -> Bool = { _, _ in true },
+    picks: (RandomNotebook.Harvest, CropCycle) -> Bool = { _, _ in true },
+    known: (CropCycle) -> Bool = { _ in true }
   ) -> FiguresLine {
-    let counted = counted(month)
     var standing: Int128 = 0
     var (ended, endedGrams, endedArea) = (Int64(0), Int64(0), Rational(0))
     for cycle in notebook.cycles {
@@ -61,7 +72,7 @@ struct FiguresOracle {
         }
       }
     }
-    let kept = harvests(month).filter { picks($0.harvest, $0.cycle) }
+    let kept = harvests(on: counted).filter { picks($0.harvest, $0.cycle) }
     func grams(_ condition: (RandomNotebook.Harvest, CropCycle) -> Bool) -> Int64 {
       kept.filter { condition($0.harvest, $0.cycle) }.reduce(0) { $0 + $1.harvest.grams }
     }

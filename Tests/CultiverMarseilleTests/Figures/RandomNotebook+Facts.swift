@@ -25,6 +25,28 @@ extension RandomNotebook {
         }.map(\.plot)), directory: directory)
   }
 
+  /// What a store would give of the days of a question.
+  func facts(_ question: PeriodQuestion, scope: Scope) -> PeriodFacts {
+    let days = question.days
+    let chosen = cycles.filter { cycle in
+      narrows(scope, cycle)
+        && days.contains { cycle.started <= $0.upperBound && $0.lowerBound <= (cycle.ended ?? $0.upperBound) }
+    }
+    let picks: [MonthFacts.Pick] = harvests.compactMap { harvest in
+      guard !harvest.voided, days.contains(where: { $0.contains(harvest.day) }),
+        let cycle = chosen.firstIndex(where: { $0.id == harvest.cycle })
+      else { return nil }
+      let mass = Mass(grams: harvest.grams)
+      return MonthFacts.Pick(
+        cycle: cycle, day: harvest.day, variety: harvest.variety, destination: harvest.destination, harvests: 1,
+        mass: mass, lost: harvest.destination == .lost ? mass : .zero, estimated: harvest.estimated ? mass : .zero)
+    }
+    return PeriodFacts(
+      question: question, scope: scope, cycles: chosen.map { .init(cycle: $0, lifetime: lifetime(of: $0)) },
+      picks: picks.reversed(), occupancies: occupancies, directory: directory,
+      families: ["Solanaceae": "Solanacées"])
+  }
+
   func narrows(_ scope: Scope, _ cycle: CropCycle) -> Bool {
     let site = plots.first { $0.id == cycle.plot }?.site
     return (scope.site == nil || scope.site == site) && (scope.plot == nil || scope.plot == cycle.plot)

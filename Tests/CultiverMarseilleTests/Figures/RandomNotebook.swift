@@ -50,7 +50,8 @@ struct RandomNotebook {
         Plot(
           id: Self.id(number), site: sites[number % sites.count].id,
           code: codes[(number / sites.count * 2 + offset) % codes.count],
-          area: Area(squareDecimetres: Int64(1 + dice.below(20_000))), retired: retired))
+          area: Area(squareDecimetres: Int64(1 + dice.below(20_000))),
+          kind: PlotKind.allCases[number % 3], retired: retired))
     }
   }
 
@@ -59,7 +60,8 @@ struct RandomNotebook {
       ventures.append(Venture(id: Self.id(number), code: code, name: code))
     }
     for (number, code) in dice.shuffled(["tomate", "chou-rave", "blette"]).enumerated() {
-      crops.append(Crop(id: Self.id(number), code: code, name: Phrase(verbatim: code)))
+      let family = ["Solanaceae", "Brassicaceae", nil][number]
+      crops.append(Crop(id: Self.id(number), code: code, name: Phrase(verbatim: code), family: family))
       for (place, name) in dice.shuffled(["Roma", "Noire de Crimée", "roma"]).enumerated() {
         varieties.append(Variety(id: Self.id(number * 3 + place), crop: Self.id(number), name: name))
       }

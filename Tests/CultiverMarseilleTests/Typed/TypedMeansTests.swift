@@ -58,18 +58,6 @@ struct TypedMeansTests {
     #expect(reason { () throws(TypedError) in try Typed.meterReading(text, bareUnit: nil) } == expected)
   }
 
-  @Test func aPeriodIsAMonthOrAYear() throws {
-    let today = try day("2026-07-15")
-    func read(_ text: String) throws -> String {
-      let period = try Typed.period(text, today: today)
-      return "\(period.from.iso) \(period.to.iso)"
-    }
-    #expect(try read("2026") == "2026-01-01 2026-12-31")
-    #expect(try read("juin 2026") == "2026-06-01 2026-06-30")
-    #expect(try read("last-month") == "2026-06-01 2026-06-30")
-    #expect(reason { () throws(TypedError) in try Typed.period("quand", today: today) } == .notUnderstood)
-  }
-
   @Test func wordsOfBothLanguagesAreKnown() throws {
     for kind in SupplyKind.allCases {
       for word in [kind.rawValue, kind.name.fr, kind.name.en] { #expect(try Typed.supplyKind(word) == kind) }

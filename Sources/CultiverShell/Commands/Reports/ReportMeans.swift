@@ -14,13 +14,13 @@ struct ReportMeans: CultiverCommand {
     discussion: Phrase(
       fr: "Une partie qui manque rend un chiffre non calculable, et le rapport la nomme.",
       en: "A missing part makes a figure not calculable, and the report names it."))
-  static let form = Form([.month], optional: 1, options: ["crop": .words, "from": .day, "to": .day])
+  static let form = Form([.period], optional: 1, options: ["crop": .words, "from": .day, "to": .day])
 
   @Argument(
     help: ArgumentHelp(
-      fr: "un mois ou une année\u{202F}: juin 2026, 2026\u{202F}; sans rien, le mois dernier",
-      en: "a month or a year: 2026-06, 2026; last month when nothing is said",
-      value: Phrase(fr: "PÉRIODE", en: "PERIOD")))
+      fr: "une période\u{202F}: juin 2026, 2026-T2, 2026\u{202F}; sans rien, le mois dernier",
+      en: "a period: 2026-06, 2026-Q2, 2026; last month when nothing is said",
+      value: ValueName.period))
   var period: String?
 
   @Option(help: ArgumentHelp(fr: "depuis ce jour", en: "from that day on", value: ValueName.day))
@@ -52,9 +52,10 @@ struct ReportMeans: CultiverCommand {
   private func days(_ session: Session) throws -> (Day, Day) {
     let stated = try period.map { try Typed.period($0, today: session.today) }
     if from == nil && to == nil {
-      return try stated ?? Typed.period("last-month", today: session.today)
+      let period = try stated ?? Typed.period("last-month", today: session.today)
+      return (period.first, period.last)
     }
-    guard let first = try from.map({ try session.day($0) }) ?? stated?.from else { throw Misfit(.from, .missing) }
-    return (first, try to.map { try session.day($0) } ?? stated?.to ?? max(first, session.today))
+    guard let first = try from.map({ try session.day($0) }) ?? stated?.first else { throw Misfit(.from, .missing) }
+    return (first, try to.map { try session.day($0) } ?? stated?.last ?? max(first, session.today))
   }
 }

@@ -19,6 +19,7 @@ enum ValueName {
   static let mass = Phrase(fr: "MASSE", en: "MASS")
   static let month = Phrase(fr: "MOIS", en: "MONTH")
   static let number = Phrase(fr: "NUMÉRO", en: "NUMBER")
+  static let period = Phrase(fr: "PÉRIODE", en: "PERIOD")
   static let person = Phrase(fr: "PERSONNE", en: "PERSON")
   static let place = Phrase(fr: "LIEU", en: "PLACE")
   static let plot = Phrase(fr: "PARCELLE", en: "PLOT")
