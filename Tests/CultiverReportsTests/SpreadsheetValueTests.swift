@@ -34,6 +34,7 @@ struct SpreadsheetValueTests {
     #expect(value(.mass(Mass(grams: grams))) == .tooLong("9\u{202F}007\u{202F}199\u{202F}254\u{202F}740,993\u{A0}kg"))
     #expect(value(.whole(.max)) == .tooLong(Written.decimal(.max, places: 0, .french)))
     #expect(value(.difference(Mass(grams: .max), from: .zero)) != .blank)
+    #expect(value(.change(Mass(grams: .max), from: Mass(grams: 1))) != .blank)
   }
 
   @Test func `each kind of cell has its type and its format`() {

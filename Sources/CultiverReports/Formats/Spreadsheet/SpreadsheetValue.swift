@@ -29,7 +29,7 @@ extension Cell {
     var tooLong: SpreadsheetValue { .tooLong(words(language).whole) }
     switch self {
     case .blank: return .blank
-    case .text, .note, .term, .flag, .yield(nil), .ratio(nil, _, _):
+    case .text, .note, .term, .flag, .yield(nil), .ratio(nil, _, _), .change(_, from: .zero):
       let words = words(language)
       return words.text.isEmpty ? .blank : .text(words.whole, isFaint: words.faint)
     case .mass(let mass): return decimal(mass.grams, 3, Words.kilograms)
@@ -59,6 +59,7 @@ extension Cell {
       let unit = isBare ? "" : "\"\(Words.kilograms)\""
       let digits = Self.format(places: 3)
       return .number(number, format: "\"+\"\(digits)\(unit);\"\u{2212}\"\(digits)\(unit);0\(unit)")
+    case .change(let now, let before): return Self.change(now, from: before, language)
     }
   }
 
@@ -78,6 +79,19 @@ extension Cell {
     guard whole > 0, let number = Exactly.double(part, over: whole) else { return .number(0, format: "\"\(words)\"") }
     let isPlain = words.first?.isNumber ?? false
     return .number(number, format: isPlain ? (language == .french ? "0\"\u{202F}\"%" : "0%") : "\"\(words)\"")
+  }
+}
+
+extension Cell {
+  /// The change as a part of what was before, shown in whole percent with its sign as everywhere.
+  fileprivate static func change(_ now: Mass, from before: Mass, _ language: Language) -> SpreadsheetValue {
+    let words = Words.signedPercent(now, from: before, language)
+    let (grams, overflow) = now.grams.subtractingReportingOverflow(before.grams)
+    guard !overflow, let number = Exactly.double(grams, over: before.grams) else { return .tooLong(words) }
+    // Less than half a percent and nearly all say so in words of their own.
+    guard !words.contains(where: { "<>".contains($0) }) else { return .number(number, format: "\"\(words)\"") }
+    let digits = "#,##0" + (language == .french ? "\"\u{202F}\"%" : "%")
+    return .number(number, format: "\"+\"\(digits);\"\u{2212}\"\(digits);\(digits)")
   }
 }
 
