@@ -4,11 +4,11 @@ extension PeriodSheets {
   /// How many bars a chart of a section has at most: more would be read in the table.
   private static let mostBars = 12
 
-  /// The rows of a section as bars, with those of the first compared period beside them; nil when there is nothing to compare.
+  /// The rows of a section as bars, with those of a year earlier, or else before, beside them; nil when there is nothing to compare.
   func bars(_ section: PeriodSection) -> Chart? {
     let rows = section.rows.filter { $0.figures[0].mass > .zero || !others.isEmpty }.prefix(Self.mostBars)
     guard rows.count > 1, figures.whole.mass > .zero else { return nil }
-    let places = [0] + others.prefix(1)
+    let places = [0] + lastYearFirst.prefix(1)
     let first = rows[rows.startIndex]
     return Chart(
       .bars, Phrase(fr: "\(section.title.fr), en kg", en: "\(section.title.en), in kg"),

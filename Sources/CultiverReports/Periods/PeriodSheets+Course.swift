@@ -51,12 +51,16 @@ extension PeriodSheets {
   /// A compared period with the places of its parts, when they match those of the period one by one; a year earlier goes before.
   func beside(_ part: ReportPeriod.Part) -> (place: Int, whole: PeriodQuestion.Span, places: [Int])? {
     let count = figures.parts(part).count
-    let found = others.sorted { spans[$0].comparison == .lastYear && spans[$1].comparison != .lastYear }
-    for place in found {
+    for place in lastYearFirst {
       let places = figures.parts(part, of: spans[place].comparison)
       if places.count == count { return (place, spans[place], places) }
     }
     return nil
+  }
+
+  /// The compared periods in the order in which one of them is drawn: a season says more of the year before than of the months before.
+  var lastYearFirst: [Int] {
+    others.filter { spans[$0].comparison == .lastYear } + others.filter { spans[$0].comparison != .lastYear }
   }
 
   private func inProgress(isCompared: Bool) -> Phrase {
