@@ -7,7 +7,7 @@ public enum Language: String, CaseIterable, Hashable, Sendable {
 }
 
 /// Words for people, in both languages side by side, so that neither can be forgotten.
-public struct Phrase: Hashable, Sendable {
+public struct Phrase: Hashable, Codable, Sendable {
   /// The French words, with French typography.
   public let fr: String
   /// The English words.

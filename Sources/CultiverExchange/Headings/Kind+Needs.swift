@@ -19,6 +19,8 @@ extension Kind {
       case .soilTests: [.plot, .date, .element, .content]
       case .meters: present.contains(.plot) ? [.code] : [.code, .site]
       case .readings: [.meter, .date, .litres]
+      case .issuedReports: [.number, .month, .date, .who, .notebook, .state, .sha256, .text, .frozen]
+      case .errata: [.report, .number, .date, .who, .notebook, .state, .sha256, .text, .frozen]
       case .work: [.date, .hours] + (isPlaced(present) ? [] : [.site])
       case .supplies: [.date, .kind, .quantity] + (isPlaced(present) ? [] : [.site])
       case .people: [.code]

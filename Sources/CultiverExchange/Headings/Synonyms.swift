@@ -108,6 +108,8 @@ enum Synonyms {
     ([.product], "produit, intrant, désignation, input"),
     ([.meter], "compteur, code compteur, meter code"),
     ([.litres], "litre, index, relevé, valeur, liter, reading"),
+    ([.number], "numéro, n°"), ([.month], "mois"), ([.report], "rapport, n° rapport"), ([.who], "qui, par, by"),
+    ([.notebook], "carnet"), ([.state], "état"), ([.reopened], "rouvert, rouvert le"),
     ([.founded], "création, créée le, date de création, fondée le, founding date, founded on, immatriculation"),
     ([.mission], "objet, objet social, projet, purpose, activité"),
     ([.esusFrom], "esus, agrément esus, esus depuis, début esus, agrément esus du, esus approval"),
@@ -169,7 +171,7 @@ enum Synonyms {
     case .meetings:
       [([.people], "avec, présents, participants, with, attended"), ([.note], "compte rendu, notes, minutes")]
     case .steps: [([.dropped], "abandonnée, abandonnée le")]
-    case .stages, .occupancies, .none, .retirements, .readings, .enrolments: []
+    case .stages, .occupancies, .none, .retirements, .readings, .enrolments, .issuedReports, .errata: []
     }
   }
 }

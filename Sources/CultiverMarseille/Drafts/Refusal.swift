@@ -5,6 +5,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case commune, site, plot, venture, crop, variety, unit, plan, cycle, group, harvest, occupancy, stage, action,
       legalForm, title, family, soilTest, place, work, supply, meter, reading
     case person, role, programme, cohort, enrolment, meeting, step
+    case report, erratum
   }
 
   /// A value cannot be read.
@@ -141,6 +142,16 @@ public enum Refusal: Error, Hashable, Sendable {
   case undoneAlready(Int64, by: Int64)
   /// The month has not begun.
   case monthToCome(Month)
+  /// The month is not over on that day, so that its report cannot be issued.
+  case monthNotOver(Month)
+  /// The report closes its month for what would change.
+  case monthClosed(IssuedReport)
+  /// No report of that month and scope is in force.
+  case notIssued(Month)
+  /// The action issued, corrected or reopened the report of that number, which is not undone.
+  case reportSent(Int64, Month)
+  /// The SHA-256 stated is not that of the content stated.
+  case contentAltered
   /// The exact arithmetic overflowed.
   case tooLarge
   /// A warning that `--strict` turns into a refusal.

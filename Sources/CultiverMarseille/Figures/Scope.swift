@@ -23,3 +23,11 @@ public struct Scope: Hashable, Sendable {
     self.crop = crop
   }
 }
+
+extension Scope {
+  /// Whether everything that lies in another scope lies in this one, as far as the two name the same things.
+  public func contains(_ other: Scope) -> Bool {
+    (site == nil || site == other.site) && (plot == nil || plot == other.plot)
+      && (venture == nil || venture == other.venture) && (crop == nil || crop == other.crop)
+  }
+}

@@ -12,16 +12,21 @@ public struct HarvestRule: Sendable {
     public let crop: String
     /// The highest usual yield of the crop in a season, in g/m², when it is known.
     public let highYield: Int64?
+    /// The issued report that closes the month of the day, unless the harvest is a correction.
+    public let closedBy: IssuedReport?
     /// Today.
     public let today: Day
 
     /// Everything a rule may want to know.
-    public init(day: Day, mass: Mass, cycle: CropCycle, crop: String, highYield: Int64?, today: Day) {
+    public init(
+      day: Day, mass: Mass, cycle: CropCycle, crop: String, highYield: Int64?, closedBy: IssuedReport? = nil, today: Day
+    ) {
       self.day = day
       self.mass = mass
       self.cycle = cycle
       self.crop = crop
       self.highYield = highYield
+      self.closedBy = closedBy
       self.today = today
     }
   }
@@ -37,13 +42,18 @@ public struct HarvestRule: Sendable {
   }
 
   /// Every rule in force, in the order in which a grower would ask.
-  public static let all: [HarvestRule] = [.standsInGround, .notInFuture, .nearUsualYield]
+  public static let all: [HarvestRule] = [.standsInGround, .inOpenMonth, .notInFuture, .nearUsualYield]
 
   /// A harvest is taken while its cycle stands in the ground, both days included.
   public static let standsInGround = HarvestRule("standsInGround") { question in
     guard !question.cycle.stands(on: question.day) else { return [] }
     let span = CycleSpan(code: question.cycle.code, started: question.cycle.started, ended: question.cycle.ended)
     return [.refused(.date, .outsideCycle(span, day: question.day))]
+  }
+
+  /// The month of an issued report takes no more harvests, except as corrections with a reason.
+  public static let inOpenMonth = HarvestRule("inOpenMonth") { question in
+    question.closedBy.map { [.refused(.date, .monthClosed($0))] } ?? []
   }
 
   /// A harvest after today is most often a wrong year.

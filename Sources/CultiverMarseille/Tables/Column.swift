@@ -42,4 +42,5 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case person, email, telephone, erased
   case programme, cohort, entered, left, officer
   case meeting, decision, step, due, done
+  case report, number, month, who, notebook, state, sha256, reopened, text, frozen
 }

@@ -6,6 +6,8 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
   case soilTests = "soil-tests"
   case meters, readings, work, supplies
   case people, roles, programmes, cohorts, enrolments, meetings, steps
+  case issuedReports = "issued-reports"
+  case errata
 
   /// The columns, in the order in which they are written.
   public var columns: [Column] {
@@ -46,6 +48,12 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
     case .readings: [.meter, .date, .litres]
     case .work:
       [.date, .site, .plot, .cycle, .kind, .people, .hours, .task, .note, .reference, .voidReason]
+    case .issuedReports:
+      [
+        .number, .month, .site, .plot, .venture, .crop, .date, .who, .notebook, .state, .sha256, .reopened, .reason,
+        .text, .frozen,
+      ]
+    case .errata: [.report, .number, .date, .who, .notebook, .state, .sha256, .text, .frozen]
     case .supplies:
       [.date, .site, .plot, .cycle, .kind, .product, .quantity, .unit, .note, .reference, .voidReason]
     case .people: [.code, .name, .email, .telephone, .note, .erased, .reason]

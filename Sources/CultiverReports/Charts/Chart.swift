@@ -1,9 +1,9 @@
 public import CultiverMarseille
 
 /// A picture of a sheet's data: what is drawn and from which exact values, not yet how.
-public struct Chart: Hashable, Sendable {
+public struct Chart: Hashable, Codable, Sendable {
   /// How its values are set out.
-  public enum Kind: String, Hashable, Sendable {
+  public enum Kind: String, Hashable, Codable, Sendable {
     /// A horizontal bar for each point, one below another; a second series stands beside the first.
     case bars
     /// An upright column for each point, in the order of time.

@@ -1,9 +1,9 @@
 public import CultiverMarseille
 
 /// One thing drawn in a chart.
-public struct ChartPoint: Hashable, Sendable {
+public struct ChartPoint: Hashable, Codable, Sendable {
   /// What a value is set beside: from low to high, with what is usual.
-  public struct Range: Hashable, Sendable {
+  public struct Range: Hashable, Codable, Sendable {
     /// The least that is usual.
     public let low: Cell
     /// The usual value, when it is known.
@@ -20,7 +20,7 @@ public struct ChartPoint: Hashable, Sendable {
   }
 
   /// Where it lies.
-  public struct Place: Hashable, Sendable {
+  public struct Place: Hashable, Codable, Sendable {
     /// The latitude in millionths of a degree, north positive.
     public let latitude: Int64
     /// The longitude in millionths of a degree, east positive.

@@ -1,9 +1,9 @@
 public import CultiverMarseille
 
 /// A page of typed cells between a report or a list and its formats.
-public struct Sheet: Sendable {
+public struct Sheet: Codable, Sendable {
   /// How its rows are meant.
-  public enum Shape: Hashable, Sendable {
+  public enum Shape: String, Hashable, Codable, Sendable {
     /// Rows of one kind, under headings; an array of objects in JSON.
     case table
     /// One thing, its fields below one another; one object in JSON.

@@ -1,9 +1,9 @@
 public import CultiverMarseille
 
 /// A column of a sheet: who reads it, under which name, and how it stands.
-public struct SheetColumn: Hashable, Sendable {
+public struct SheetColumn: Hashable, Codable, Sendable {
   /// Who reads a column or a sheet.
-  public enum Audience: Hashable, Sendable {
+  public enum Audience: String, Hashable, Codable, Sendable {
     /// People and machines.
     case everyone
     /// People: text and Markdown.
@@ -22,7 +22,7 @@ public struct SheetColumn: Hashable, Sendable {
   }
 
   /// How a column's cells stand.
-  public enum Style: Hashable, Sendable {
+  public enum Style: String, Hashable, Codable, Sendable {
     /// The number by which the row is called, before what it is about.
     case rowNumber
     /// Words, from the left; long ones are wrapped.
@@ -41,7 +41,7 @@ public struct SheetColumn: Hashable, Sendable {
   var isWords: Bool { style == .words || style == .remarks }
 
   /// What a column is among the rows of several sheets in one table.
-  public enum Role: Hashable, Sendable {
+  public enum Role: String, Hashable, Codable, Sendable {
     /// It says what the row is about; keys stand first.
     case key
     /// It says something of it.

@@ -109,7 +109,8 @@ extension Grammar {
         "report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"),
         [
           ReportMonthly.self, ReportPeriodCommand.self, ReportYearly.self, ReportCoverage.self, ReportForecast.self,
-          ReportMeans.self, ReportTemplates.self,
+          ReportMeans.self, ReportIssue.self, ReportVerify.self, ReportReopen.self, ReportList.self,
+          ReportTemplates.self,
         ])),
     .command(WhyCommand.self),
     .noun(

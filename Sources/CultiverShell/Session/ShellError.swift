@@ -94,6 +94,10 @@ enum ShellError: Error, Hashable, Sendable {
   case personalOnly(command: String)
   /// More days by which something is due than there are things to do, or too few of them.
   case dueDays(Int, steps: Int)
+  /// The file bears the SHA-256 of the issued report of that number, and is something else.
+  case alteredReport(String, Int64)
+  /// The file is no issued report that is known here.
+  case unknownReport(String)
   /// No notebook is joined to the session.
   case noNotebook
   /// Something that must not happen; what it was, for whoever repairs it.
@@ -110,7 +114,7 @@ enum ShellError: Error, Hashable, Sendable {
       .alreadyAtPrompt, .standMissing, .notTogether, .alone, .onlyForOne, .keepsCode, .sameYear,
       .personalOnly, .dueDays:
       .notUnderstood
-    case .notText, .template, .spreadsheet(.tooManyRows): .refused
+    case .notText, .alteredReport, .unknownReport, .template, .spreadsheet(.tooManyRows): .refused
     case .fileMissing, .templatesMissing, .noPrinter: .missing
     case .cannotCreate, .folderTaken: .cannotCreate
     case .unreadable, .unwritable, .printerFailed, .printerTooSlow, .spreadsheet(.noTemporaryFile),

@@ -52,6 +52,19 @@ final class Sinks {
   /// From now on results and files wait.
   func hold() { held = [] }
 
+  /// Lets results and files wait until `body` is done, and forgets them when it throws; what waits already goes on waiting.
+  func holding(_ body: () throws -> Void) throws {
+    guard held == nil else { return try body() }
+    hold()
+    do {
+      try body()
+    } catch {
+      drop()
+      throw error
+    }
+    try release()
+  }
+
   /// How much waits, for `rewind`.
   var mark: Int { held?.count ?? 0 }
 

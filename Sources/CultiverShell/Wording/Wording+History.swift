@@ -31,15 +31,23 @@ extension Phrase {
 
   /// What an action did, and which one it took back.
   static func told(_ action: Action) -> Phrase {
-    let effects = effects(action.effects)
-    guard let undone = action.undoes else { return effects }
+    var told = effects(action.effects)
+    if let undone = action.undoes {
+      told = Phrase(
+        fr: "reprend l'action \(undone)\u{202F}: \(told.fr)", en: "takes back action \(undone): \(told.en)")
+    }
+    guard !action.corrections.isEmpty else { return told }
+    let reasons = Said.list(action.corrections.map { Said.quoted($0).fr }).fr
+    let english = Said.list(action.corrections.map { Said.quoted($0).en }).en
     return Phrase(
-      fr: "reprend l'action \(undone)\u{202F}: \(effects.fr)", en: "takes back action \(undone): \(effects.en)")
+      fr: "\(told.fr)\u{202F}; correction d'un mois clos\u{202F}: \(reasons)",
+      en: "\(told.en); correction of a closed month: \(english)")
   }
 
   /// What an action did, in words: `3 récoltes ajoutées`.
   static func effects(_ effects: [Action.Effect]) -> Phrase {
-    let parts = effects.flatMap { effect in
+    // The files in which a report left are no things of their own.
+    let parts = effects.filter { $0.table != "rendition" }.flatMap { effect in
       [
         (effect.made, Phrase(fr: "ajouté", en: "added")), (effect.changed, Phrase(fr: "modifié", en: "changed")),
         (effect.removed, Phrase(fr: "enlevé", en: "removed")),
@@ -61,7 +69,8 @@ extension Phrase {
       "crop": .crop, "variety": .variety, "unit": .unit, "plan": .plan, "cycle": .cycle, "harvest": .harvest,
       "soil_test": .soilTest, "person": .person, "role": .role, "programme": .programme, "cohort": .cohort,
       "enrolment": .enrolment, "meeting": .meeting, "step": .step,
-      "work": .work, "supply": .supply, "meter": .meter, "reading": .reading,
+      "work": .work, "supply": .supply, "meter": .meter, "reading": .reading, "issued_report": .report,
+      "erratum": .erratum,
     ]
     if let noun = nouns[table] {
       let name = count > 1 ? noun.plural : noun == .work ? Phrase(fr: "travail", en: "work entry") : noun.name

@@ -58,7 +58,7 @@ extension Phrase {
       case .plots, .ventures, .stages, .occupancies, .crops, .harvests, .soilTests: true
       case .people, .cohorts, .enrolments, .meetings, .steps: true
       case .sites, .unitWeights, .plans, .cycles, .none, .retirements, .meters, .readings, .work, .supplies: false
-      case .roles, .programmes: false
+      case .roles, .programmes, .issuedReports, .errata: false
       }
     return (isFeminine ? "e" : "") + (count > 1 ? "s" : "")
   }

@@ -34,6 +34,8 @@ extension Refusal.Noun {
     case .enrolment: Phrase(fr: "inscription", en: "enrolment")
     case .meeting: Phrase(fr: "rencontre", en: "meeting")
     case .step: Phrase(fr: "suite", en: "step")
+    case .report: Phrase(fr: "rapport émis", en: "issued report")
+    case .erratum: Phrase(fr: "erratum", en: "erratum")
     }
   }
 
@@ -50,6 +52,8 @@ extension Refusal.Noun {
     case .work: Phrase(fr: "travaux", en: "work entries")
     case .supply: Phrase(fr: "apports", en: "supplies")
     case .person: Phrase(fr: "personnes", en: "people")
+    case .report: Phrase(fr: "rapports émis", en: "issued reports")
+    case .erratum: Phrase(fr: "errata", en: "errata")
     case .commune, .site, .plot, .venture, .crop, .unit, .plan, .cycle, .group, .harvest, .stage, .action, .meter,
       .reading, .role, .programme, .cohort, .enrolment, .meeting, .step:
       Phrase(fr: name.fr + "s", en: name.en + "s")
@@ -59,7 +63,7 @@ extension Refusal.Noun {
   /// Whether its French name is feminine.
   var isFeminine: Bool {
     switch self {
-    case .site, .plan, .cycle, .group, .title, .place, .work, .supply, .meter, .reading, .role, .programme:
+    case .site, .plan, .cycle, .group, .title, .place, .work, .supply, .meter, .reading, .role, .programme, .report, .erratum:
       false
     case .commune, .plot, .venture, .crop, .variety, .unit, .harvest, .occupancy, .stage, .action, .legalForm,
       .family, .soilTest, .person, .cohort, .enrolment, .meeting, .step:
@@ -80,7 +84,7 @@ extension Refusal.Noun {
   var none: Phrase { Phrase(fr: "aucun\(ending) \(name.fr)", en: "no \(name.en)") }
 
   /// Whether people know it by a number.
-  var isNumbered: Bool { [.harvest, .action, .work, .supply, .meeting, .step].contains(self) }
+  var isNumbered: Bool { [.harvest, .action, .work, .supply, .meeting, .step, .report, .erratum].contains(self) }
 
   /// Whether there are so few that all of them can be named.
   var isOfShortList: Bool { self == .stage || self == .legalForm || self == .title }
@@ -122,6 +126,7 @@ extension Refusal.Noun {
     case .enrolment: Self.listed("cohort list")
     case .meeting: Self.listed("meeting list")
     case .step: Self.listed("step list --all")
+    case .report, .erratum: Self.listed("report list")
     case .stage, .legalForm, .title: nil
     }
   }

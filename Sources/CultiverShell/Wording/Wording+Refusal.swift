@@ -42,7 +42,8 @@ extension Refusal: Explained {
     case .outOfOrder, .notFailed, .strayText, .surplusCells, .massDisagrees, .missing, .outsideCycle, .endBeforeStart,
       .areaNotSides,
       .nothingToUndo, .laterAction, .undoneAlready,
-      .monthToCome, .periodToCome, .tooLarge, .warned, .reasonNames, .statedErased:
+      .monthToCome, .periodToCome, .tooLarge, .warned, .reasonNames, .statedErased, .monthNotOver, .monthClosed, .notIssued,
+      .reportSent, .contentAltered:
       nil
     }
   }
@@ -98,6 +99,11 @@ extension Refusal: Explained {
     case .held(let plot, let by, let from, let to): Self.held(plot, by, from, to)
     case .notHeld(let plot): Self.notHeld(plot)
     case .monthToCome(let month): Self.monthToCome(month)
+    case .monthNotOver(let month): Self.monthNotOver(month)
+    case .monthClosed(let report): Self.monthClosed(report)
+    case .notIssued(let month): Self.notIssued(month)
+    case .reportSent(let number, let month): Self.reportSent(number, month)
+    case .contentAltered: Self.contentAltered
     case .underOneGram(let text): Self.underOneGram(text)
     case .noUnitWeight(let crop, let unit): Self.noUnitWeight(crop, unit)
     case .voidedAlready(let number, let reason, let noun): Self.voidedAlready(noun, number, reason)

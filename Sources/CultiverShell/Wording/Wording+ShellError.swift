@@ -5,7 +5,8 @@ extension ShellError: Explained {
   var about: String? {
     switch self {
     case .fileMissing(let path), .unreadable(let path, _), .cannotCreate(let path, _), .unwritable(let path, _),
-      .notText(let path, _), .templatesMissing(let path), .folderTaken(let path), .template(_, let path):
+      .notText(let path, _), .alteredReport(let path, _), .unknownReport(let path),
+      .templatesMissing(let path), .folderTaken(let path), .template(_, let path):
       path
     case .choice(_, let value, _): value
     case .rejectsOverInput(let path): path
@@ -36,6 +37,19 @@ extension ShellError: Explained {
         fr: "\(option) ne peut pas être \(Said.quoted(value).fr).", en: "\(option) cannot be \(Said.quoted(value).en)."
       ).hint(
         fr: "Au choix\u{202F}: \(choices.joined(separator: ", "))", en: "One of: \(choices.joined(separator: ", "))")
+    case .alteredReport(let path, let number):
+      Phrase(
+        fr:
+          "\(path) porte l'empreinte du rapport n° \(number), et n'est pas ce qui a été émis\u{202F}: son contenu est autre.",
+        en: "\(path) bears the SHA-256 of report no. \(number) and is not what was issued: its content differs."
+      ).hint(
+        fr: "Le rapport tel qu'il a été émis\u{202F}: report list, puis report monthly MOIS -o FICHIER",
+        en: "The report as it was issued: report list, then report monthly MONTH -o FILE")
+    case .unknownReport(let path):
+      Phrase(
+        fr: "\(path) n'est aucun des rapports émis de ce carnet.",
+        en: "\(path) is none of the reports that were issued from this notebook."
+      ).hint(fr: "Les rapports émis\u{202F}: report list", en: "The reports that were issued: report list")
     case .barredFromScripts(let command):
       Phrase(
         fr: "\(Said.quoted(command).fr) ne peut pas être dans un script.",

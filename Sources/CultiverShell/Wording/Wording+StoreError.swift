@@ -108,6 +108,15 @@ extension Unsound {
       Phrase(
         fr: "code \(code)\u{202F}: il désigne plusieurs choses, plan, cycle ou groupe",
         en: "code \(code): it names several things, plan, cycle or group")
+    case .issuedText(let report, let erratum):
+      erratum.map {
+        Phrase(
+          fr: "erratum n° \($0) du rapport n° \(report)\u{202F}: le texte n'est pas celui de son empreinte",
+          en: "erratum no. \($0) to report no. \(report): the text is not that of its SHA-256")
+      }
+        ?? Phrase(
+          fr: "rapport n° \(report)\u{202F}: le texte n'est pas celui de son empreinte",
+          en: "report no. \(report): the text is not that of its SHA-256")
     case .readingBackwards(let meter, let day):
       Phrase(
         fr: "compteur \(meter), \(day.iso)\u{202F}: le relevé est plus bas que le précédent",

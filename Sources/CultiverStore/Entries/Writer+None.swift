@@ -7,6 +7,9 @@ extension Writer {
     let place = try placing(.plot) { try lookup.groundIndex().plot(draft.plot) }
     let known = try database.value(
       Int64.self, "SELECT id FROM none WHERE plot_id = ? AND day = ?", [place.plot.id.rawValue, draft.day.iso])
+    if known == nil, let report = try closing(draft.day, place.plot.id, nil) {
+      throw Misfit(.date, .monthClosed(report))
+    }
     let entry = Entry(
       table: "none", noun: .plot, name: place.name,
       fields: [.init("plot_id", .plot, place.plot.id.rawValue), .init("day", .date, draft.day.iso)])

@@ -48,7 +48,9 @@ public final class Notebook: Sendable {
     try database.beginTransaction(.immediate)
     do {
       let writer = try Writer.opening(header, in: database)
+      let months = try ClosedMonthGuard(writer)
       let answer = try body(writer)
+      try months.check(writer)
       if try keeping(answer) && writer.hasChanges() {
         try writer.close()
         try database.commit()
@@ -67,7 +69,10 @@ public final class Notebook: Sendable {
   ) throws -> Answer {
     try database.execute(sql: "SAVEPOINT line")
     do {
-      let answer = try body(try Writer.within(database))
+      let writer = try Writer.within(database)
+      let months = try ClosedMonthGuard(writer)
+      let answer = try body(writer)
+      try months.check(writer)
       if !keeping(answer) { try database.execute(sql: "ROLLBACK TO line") }
       try database.execute(sql: "RELEASE line")
       return answer

@@ -13,6 +13,19 @@ public final class Writer {
   /// Whether reference rows that nobody has changed here take what a file states: so a whole notebook comes over as it is.
   public var adoptsReferences = false
 
+  /// Why what is done here may change a month that an issued report closes; without it such a change is refused.
+  public var correction: String?
+  /// Why something was voided: reason enough in a closed month.
+  var voiding: String?
+  /// The months that are closed; renewed with every write.
+  private(set) lazy var closedMonths = Result { try reader.closedMonths() }
+
+  /// The report that closes the month of a day for a crop on a plot, unless this is said to be a correction.
+  func closing(_ day: Day, _ plot: Identity<Plot>, _ crop: Identity<Crop>?) throws -> IssuedReport? {
+    guard correction == nil, let closed = try closedMonths.get() else { return nil }
+    return closed.report(on: day, site: try lookup.groundIndex().byID[plot]?.site.id, plot: plot, crop: crop)
+  }
+
   /// What can be asked meanwhile.
   public var reader: Reader { Reader(database) }
 

@@ -12,7 +12,7 @@ public final class HarvestIntake: Intake {
   init(_ writer: Writer, _ options: HarvestOptions) throws {
     self.writer = writer
     self.options = options
-    resolver = HarvestResolver(writer, options)
+    resolver = HarvestResolver(writer, options, comparesLater: true)
     staging = try HarvestStaging(writer.database)
   }
 
@@ -41,14 +41,20 @@ public final class HarvestIntake: Intake {
   /// Compares what was staged with the notebook and enters what is new.
   public func finish() throws -> IntakeSummary {
     let database = writer.database
-    if staging.withoutCycle > 0 { try InferredCycles(writer).open() }
+    let closed = try ClosedRows(writer)
+    if staging.withoutCycle > 0 {
+      // What finds no cycle cannot be there already, and opens none in a month that is closed to it.
+      try closed?.refuse(&summary, where: "staged.cycle_id IS NULL")
+      try InferredCycles(writer).open()
+    }
     if staging.withReference > 0 {
-      try HarvestReferences(writer, update: options.update, stated: staging.stated).settle(&summary)
+      try HarvestReferences(writer, update: options.update, stated: staging.stated, closed).settle(&summary)
     }
     let before = try Int64.fetchOne(database, sql: "SELECT max(id) FROM harvest") ?? 0
     if before > 0 && staging.count > staging.withReference {
       summary.alreadyPresent += try HarvestCounting(database, stated: staging.stated).dropPresent()
     }
+    try closed?.refuse(&summary)
     try enter()
     summary.problems.sort { ($0.line, $0.column?.rawValue ?? "") < ($1.line, $1.column?.rawValue ?? "") }
     return summary

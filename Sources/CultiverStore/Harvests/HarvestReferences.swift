@@ -7,8 +7,11 @@ struct HarvestReferences {
   private let update: Bool
   /// What any row of the file states beside the mass; the rest says nothing of what stands.
   private let stated: Set<Column>
+  /// What months are closed.
+  private let closed: ClosedRows?
 
-  init(_ writer: Writer, update: Bool, stated: Set<Column>) {
+  init(_ writer: Writer, update: Bool, stated: Set<Column>, _ closed: ClosedRows?) {
+    self.closed = closed
     self.writer = writer
     self.update = update
     self.stated = stated
@@ -74,7 +77,9 @@ struct HarvestReferences {
   private func settle(_ rows: [Row], updating: Bool, _ summary: inout IntakeSummary) throws {
     let drop = try writer.database.makeStatement(sql: "DELETE FROM temp.staged WHERE id = ?")
     for row in rows {
-      if updating {
+      if updating, let report = try closed?.report(changing: row["other_id"], to: row["staged_id"]) {
+        summary.refuse([Problem(line: row["line"], column: .date, .monthClosed(report))])
+      } else if updating {
         try change(row["other_id"], to: row["staged_id"])
         summary.updated += 1
       } else if let difference = try difference(row) {

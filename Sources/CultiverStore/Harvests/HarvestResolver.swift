@@ -20,10 +20,13 @@ final class HarvestResolver {
   private var cycles: [PlotCrop: [CropCycle]] = [:]
   private var units: [String: CropNames.Unit] = [:]
   private var entering = false
+  /// Whether rows are still to be held against what stands: what is there already adds nothing to a closed month.
+  private let comparesLater: Bool
 
-  init(_ writer: Writer, _ options: HarvestOptions) {
+  init(_ writer: Writer, _ options: HarvestOptions, comparesLater: Bool = false) {
     self.writer = writer
     self.options = options
+    self.comparesLater = comparesLater
   }
 
   /// The keys of a harvest, whose crop and variety are entered when they are new and it is not refused; throws `Misfit`.
@@ -102,7 +105,8 @@ final class HarvestResolver {
   private func judge(_ draft: HarvestDraft, _ mass: Mass, _ crop: Crop, in cycle: CropCycle) throws -> [Warning] {
     let question = HarvestRule.Question(
       day: draft.day, mass: mass, cycle: cycle, crop: crop.code,
-      highYield: try writer.lookup.cropIndex().growth(of: crop.id).highYield, today: options.today)
+      highYield: try writer.lookup.cropIndex().growth(of: crop.id).highYield,
+      closedBy: comparesLater ? nil : try writer.closing(draft.day, cycle.plot, crop.id), today: options.today)
     var warnings: [Warning] = []
     for rule in HarvestRule.all {
       let findings = rule.findings(question)

@@ -36,6 +36,7 @@ extension Writer {
     if let reason = try reader.harvest(word).draft.voidReason {
       throw Misfit(nil, .voidedAlready(id & 0xFFFF_FFFF, reason: reason))
     }
+    try refuseClosed(id)
     let harvest = try HarvestResolver(self, options).resolve(draft)
     guard let cycle = harvest.cycle else { throw StoreError.fault("a harvest without a cycle") }
     try refuseTakenReference(harvest.reference, except: id)
@@ -65,9 +66,24 @@ extension Writer {
   }
 
   private func void(_ number: Int64, _ reason: String) throws {
+    voiding = voiding ?? reason
     try update(
       Entry(table: "harvest", noun: .harvest, name: "\(number)", fields: [.init("void_reason", .voidReason, reason)]),
       id: notebook << 32 | number)
+  }
+
+  /// A harvest of a closed month stays, wherever it would go.
+  private func refuseClosed(_ id: Int64) throws {
+    let row = try database.row(
+      """
+      SELECT harvest.day, cycle.plot_id, cycle.crop_id
+      FROM harvest JOIN cycle ON cycle.id = harvest.cycle_id WHERE harvest.id = ?
+      """, [id])
+    guard let row, let day = Reader.day(row["day"]) else { return }
+    let crop = Identity<Crop>(rawValue: row["crop_id"])
+    if let report = try closing(day, Identity(rawValue: row["plot_id"]), crop) {
+      throw Misfit(.date, .monthClosed(report))
+    }
   }
 
   func refuseTakenReference(_ reference: String?, except known: Int64? = nil) throws {

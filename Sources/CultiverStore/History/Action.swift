@@ -16,6 +16,8 @@ public struct Action: Hashable, Sendable {
   public let undoes: Int64?
   /// The action that took it back.
   public let undoneBy: Int64?
+  /// The reasons for which it corrected what was reported, in the order in which they were given.
+  public let corrections: [String]
 
   /// What an action did to one table.
   public struct Effect: Hashable, Sendable {
@@ -76,6 +78,9 @@ extension Reader {
     func number(_ key: Int64?) -> Int64? { key.map { $0 & 0xFFFF_FFFF } }
     return Action(
       number: id & 0xFFFF_FFFF, at: row["at"], who: row["who"], line: row["line"], effects: effects,
-      undoes: number(row["undoes"]), undoneBy: number(try undoer(of: id)))
+      undoes: number(row["undoes"]), undoneBy: number(try undoer(of: id)),
+      corrections: try String.fetchAll(
+        database, sql: "SELECT reason FROM correction WHERE action_id = ? GROUP BY reason ORDER BY min(id)",
+        arguments: [id]))
   }
 }

@@ -13,6 +13,7 @@ extension Writer {
     }
     if let by = target.undoneBy { throw Refusal.undoneAlready(target.number, by: by) }
     let id = notebook << 32 | target.number
+    if let (report, month) = try sent(by: id) { throw Refusal.reportSent(report, month) }
     if let person = try erased(in: id) { throw Refusal.statedErased(target.number, person: person) }
     if let later = try laterAction(than: id) { throw Refusal.laterAction(target.number, by: later) }
     try database.execute(sql: "UPDATE action SET undoes = ? WHERE id = ?", arguments: [id, action])
@@ -31,6 +32,23 @@ extension Writer {
         WHERE change.action_id = ? AND change.entity = 'contact' AND person.erased IS NOT NULL
         ORDER BY person.code LIMIT 1
         """, arguments: [id])
+  }
+
+  /// The report that an action issued here, corrected by an erratum or reopened: what was sent is not unsent.
+  private func sent(by id: Int64) throws -> (Int64, Month)? {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT issued_report.number, issued_report.month
+        FROM change
+        LEFT JOIN erratum ON change.entity = 'erratum' AND erratum.id = change.row_id
+        JOIN issued_report ON issued_report.id = iif(change.entity = 'erratum', erratum.report_id, change.row_id)
+        WHERE change.action_id = ? AND change.entity IN ('issued_report', 'erratum') AND (
+          change.before IS NOT NULL
+          OR ifnull(erratum.notebook, issued_report.notebook) = (SELECT uuid FROM notebook))
+        ORDER BY change.id LIMIT 1
+        """, arguments: [id])
+    return row.flatMap { row in Month(iso: row["month"] as String).map { (row["number"], $0) } }
   }
 
   /// The latest action after this one that changed a row of it, or made the cycle of a plan of it, and still stands. One that was taken back does not stand, nor does what took it back: together they left the rows as they were.

@@ -17,6 +17,8 @@ public enum Unsound: Hashable, Sendable {
   case cycleTooLarge(cycle: String, plot: String)
   /// A venture entered a cohort on a day on which it does not run, or is in two cohorts of its programme at a time.
   case enrolledWrongly(venture: String, cohort: String)
+  /// What was issued is not what its SHA-256 says: the report, and the erratum when it is one.
+  case issuedText(report: Int64, erratum: Int64?)
   /// A meter showed less on that day than before.
   case readingBackwards(meter: String, Day)
 }

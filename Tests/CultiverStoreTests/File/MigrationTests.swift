@@ -49,7 +49,7 @@ import Testing
     #expect(Set(Migration.all.map(\.name)).count == Migration.all.count)
   }
 
-  @Test(arguments: ["0.1.0"])
+  @Test(arguments: ["0.1.0", "0.1.0-field-book"])
   func aNotebookOfAnEarlierVersionOpensWithEverythingInIt(version: String) throws {
     let name = "Kept/notebook-\(version).sql"
     guard let text = Kept.text(name) else {
@@ -67,8 +67,8 @@ import Testing
       #expect(try reader.sites().map(\.draft.code) == ["BDM", "TDM"])
       #expect(
         try reader.history(limit: 100).map(\.line).reversed() == [
-          "ground", "add", "occupy", "import harvests", "void", "undo",
-        ])
+          "ground", "add", "occupy", "import harvests",
+        ] + (version == "0.1.0" ? [] : ["means"]) + ["void", "undo"])
       var grams: [Int64?] = []
       try reader.harvests { grams.append($0.draft.mass?.grams) }
       #expect(grams == [1_500, 600, 2_000])

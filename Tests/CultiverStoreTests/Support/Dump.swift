@@ -3,7 +3,9 @@ import GRDB
 /// What stands in a notebook, as text that two of them can be held against.
 enum Dump {
   /// Tables that tell of the changes and not of the things.
-  private static let history: Set<String> = ["action", "change", "counter", "notebook", "grdb_migrations"]
+  private static let history: Set<String> = [
+    "action", "change", "correction", "counter", "notebook", "grdb_migrations",
+  ]
 
   /// Every row of every table.
   static func all(_ bench: Bench) throws -> String { try text(bench.other()) { _ in true } }

@@ -13,11 +13,11 @@ struct Import: CultiverCommand {
       en: "import harvests picks.csv --map bed=plot,remark=note --dry-run"),
     discussion: Phrase(
       fr:
-        "Genres\u{202F}: sites, plots, ventures, stages, people, roles, programmes, cohorts, enrolments, meetings, steps, occupancies, crops, unit-weights, soil-tests, plans, cycles, harvests, none, meters, readings, work, supplies, retirements, et notebook "
+        "Genres\u{202F}: sites, plots, ventures, stages, people, roles, programmes, cohorts, enrolments, meetings, steps, occupancies, crops, unit-weights, soil-tests, plans, cycles, harvests, none, meters, readings, work, supplies, retirements, issued-reports, errata, et notebook "
         + "pour un dossier entier. Encodage, séparateur et virgule sont reconnus\u{202F}; le même fichier deux fois n'ajoute rien\u{202F}; "
         + "une ligne refusée refuse le fichier, et toutes sont nommées.",
       en:
-        "Kinds: sites, plots, ventures, stages, people, roles, programmes, cohorts, enrolments, meetings, steps, occupancies, crops, unit-weights, soil-tests, plans, cycles, harvests, none, meters, readings, work, supplies, retirements, and notebook "
+        "Kinds: sites, plots, ventures, stages, people, roles, programmes, cohorts, enrolments, meetings, steps, occupancies, crops, unit-weights, soil-tests, plans, cycles, harvests, none, meters, readings, work, supplies, retirements, issued-reports, errata, and notebook "
         + "for a whole folder. Encoding, delimiter and decimal mark are recognised; the same file twice adds nothing; "
         + "one refused row refuses the file, and all of them are named."))
   static let form = Form(
@@ -95,6 +95,7 @@ struct Import: CultiverCommand {
       value: Phrase(fr: "SÉPARATEUR", en: "DELIMITER")))
   var delimiter: String?
 
+  @OptionGroup var correction: CorrectionOptions
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
@@ -106,9 +107,11 @@ struct Import: CultiverCommand {
       throw ShellError.rejectsOverInput(rejects)
     }
     let settings = try settings(session)
+    let reason = try correction.reason()
     var rejected: [UInt8] = []
     let report = try session.notebook().write(session.header, keeping: { $0.isKept }) { writer in
       var report = ImportReport(skipsBad: skipBad, isDryRun: dryRun, showsUpdates: update)
+      writer.correction = reason
       writer.adoptsReferences = CommandWords.notebook.answers(to: kind)
       for input in inputs {
         let bar = ProgressBar(session, total: input.path.map(System.size) ?? 0)

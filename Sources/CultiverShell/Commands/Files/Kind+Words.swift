@@ -29,6 +29,8 @@ extension Kind {
     case .meters: ["meters", "compteurs"]
     case .readings: ["readings", "relevés"]
     case .work: ["work", "travail", "travaux"]
+    case .issuedReports: ["issued-reports", "rapports-émis"]
+    case .errata: ["errata", "erratum"]
     case .supplies: ["supplies", "supply", "apports"]
     case .people: ["people", "persons", "personnes"]
     case .roles: ["roles"]
@@ -68,12 +70,16 @@ extension Kind {
       case .enrolments: ("inscription", "enrolment")
       case .meetings: ("rencontre", "meeting")
       case .steps: ("suite à donner", "next step")
+      case .issuedReports: ("rapport émis", "issued report")
+      case .errata: ("erratum", "erratum")
       }
     let number = Said.number(count)
     let plural: (fr: String, en: String) =
       switch self {
       case .unitWeights: (count > 1 ? "poids unitaires" : fr, count == 1 ? en : en + "s")
       case .soilTests: (count > 1 ? "analyses de sol" : fr, count == 1 ? en : en + "s")
+      case .issuedReports: (count > 1 ? "rapports émis" : fr, count == 1 ? en : en + "s")
+      case .errata: (count > 1 ? "errata" : fr, count == 1 ? en : "errata")
       case .none: (count > 1 ? "jours sans récolte" : fr, count == 1 ? en : "days without harvest")
       case .occupancies, .supplies: (count > 1 ? fr + "s" : fr, en + (count == 1 ? "y" : "ies"))
       case .people: (count > 1 ? fr + "s" : fr, en)
@@ -89,6 +95,6 @@ extension Kind {
     .sites, .plots, .ventures, .stages, .people, .roles, .programmes, .cohorts, .enrolments, .meetings, .steps,
     .occupancies, .crops, .unitWeights, .soilTests, .plans, .cycles, .harvests,
     .none,
-    .meters, .readings, .work, .supplies, .retirements,
+    .meters, .readings, .work, .supplies, .retirements, .issuedReports, .errata,
   ]
 }

@@ -1,5 +1,6 @@
 import CultiverExchange
 import CultiverMarseille
+import CultiverReports
 import CultiverStore
 
 /// How one kind of table comes into the notebook and leaves it.
@@ -93,6 +94,14 @@ extension Kind {
         $0.importMeetings(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
       }
     case .steps: KindTraffic({ reader, _ in try reader.steps() }) { $0.importSteps(update: $1.settings.update) }
+    case .issuedReports:
+      KindTraffic({ reader, _ in try reader.issuedReportDrafts() }) { writer, _ in
+        writer.importIssuedReports { FrozenReport.isSound($0, frozen: $1, sha256: $2) }
+      }
+    case .errata:
+      KindTraffic({ reader, _ in try reader.erratumDrafts() }) { writer, _ in
+        writer.importErrata { FrozenErratum.isSound($0, frozen: $1, sha256: $2) }
+      }
     case .retirements:
       KindTraffic({ reader, _ in try reader.retirements() }) { $0.importRetirements(update: $1.settings.update) }
     }

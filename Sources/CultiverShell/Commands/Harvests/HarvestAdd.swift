@@ -104,12 +104,13 @@ struct HarvestAdd: CultiverCommand {
   var reference: String?
 
   @OptionGroup var accept: AcceptOptions
+  @OptionGroup var correction: CorrectionOptions
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
     let draft = try draft(session)
     let options = HarvestOptions(checkVarieties: true, today: session.today)
-    let pick = try session.write { writer in
+    let pick = try session.write(correction) { writer in
       let pick = try writer.add(draft, options)
       try session.warn(pick.warnings, accepted: accept.accept)
       return pick

@@ -66,6 +66,7 @@ struct HarvestCorrect: ChangingCommand {
   var reference: String?
 
   @OptionGroup var accept: AcceptOptions
+  @OptionGroup var correction: CorrectionOptions
   @OptionGroup var common: CommonOptions
 
   var changes: [String?] {
@@ -73,7 +74,7 @@ struct HarvestCorrect: ChangingCommand {
   }
 
   func run(in session: Session) throws {
-    let (harvest, draft, pick) = try session.write { writer in
+    let (harvest, draft, pick) = try session.write(correction) { writer in
       let standing = try writer.reader.harvest(number)
       let draft = try corrected(standing.draft, session)
       let options = HarvestOptions(checkVarieties: true, today: session.today)

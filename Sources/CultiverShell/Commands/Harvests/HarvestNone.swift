@@ -21,11 +21,12 @@ struct HarvestNone: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "quand", en: "when", value: ValueName.day))
   var on: String?
 
+  @OptionGroup var correction: CorrectionOptions
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
     let draft = NoneDraft(plot: plot, day: try session.day(on))
-    try session.write { _ = try $0.enter(draft) }
+    try session.write(correction) { _ = try $0.enter(draft) }
     try session.print(.nothingHarvested(plot, draft.day))
   }
 }

@@ -31,6 +31,7 @@ struct HarvestRecompute: CultiverCommand {
   var dryRun = false
 
   @OptionGroup var output: OutputOptions
+  @OptionGroup var correction: CorrectionOptions
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
@@ -41,10 +42,11 @@ struct HarvestRecompute: CultiverCommand {
         family: try filter.family.map { try reader.family($0) })
       return (harvests, try reader.recomputation(harvests, unit: unit))
     }
-    try session.show(try sheet(recomputation), output)
+    let sheet = try sheet(recomputation)
     if !dryRun, !recomputation.groups.isEmpty {
-      try session.write { _ = try $0.recompute(harvests, unit: unit) }
+      try session.write(correction) { _ = try $0.recompute(harvests, unit: unit) }
     }
+    try session.show(sheet, output)
   }
 
   private func sheet(_ recomputation: Recomputation) throws -> Sheet {

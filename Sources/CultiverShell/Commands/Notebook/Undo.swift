@@ -25,11 +25,16 @@ struct Undo: CultiverCommand {
       fr: "dire ce qui serait repris, sans rien écrire", en: "say what would be taken back, and write nothing"))
   var dryRun = false
 
+  @OptionGroup var correction: CorrectionOptions
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
     let number = try action.map(Typed.whole)
-    let undone = try session.notebook().write(session.header, keeping: { _ in !dryRun }) { try $0.undo(number) }
+    let reason = try correction.reason()
+    let undone = try session.notebook().write(session.header, keeping: { _ in !dryRun }) { writer in
+      writer.correction = reason
+      return try writer.undo(number)
+    }
     try session.print(.undone(undone, dryRun: dryRun))
   }
 }

@@ -27,14 +27,11 @@ struct ReportMonthly: CultiverCommand {
 
   func run(in session: Session) throws {
     let month = try Typed.month(month, today: session.today)
-    let facts = try session.read { reader in
-      try reader.facts(of: month, scope: try scope.resolved(reader), today: session.today)
+    let (report, scope) = try session.read { reader -> (Report, Scope) in
+      let scope = try self.scope.resolved(reader)
+      return (try MonthlyPage(reader, month, scope, today: session.today).report(), scope)
     }
-    do {
-      try session.show(try MonthlyReport.report(try MonthlyFigures(facts)), output)
-    } catch is QuantityError {
-      throw Refusal.tooLarge
-    }
-    session.shownReport = ShownReport(database: session.database, month: month, scope: facts.scope)
+    try session.show(report, output)
+    session.shownReport = ShownReport(database: session.database, month: month, scope: scope)
   }
 }

@@ -45,13 +45,21 @@ struct WhyCommand: CultiverCommand {
     let (report, scope) = try session.read { reader -> (Report, Scope) in
       let scope = try self.scope(in: session, reader)
       do {
-        return (try answer(asked, month, scope, reader, session.today), scope)
+        let answer = try answer(asked, month, scope, reader, session.today)
+        return (try noting(answer, month, scope, reader, session.today), scope)
       } catch is QuantityError {
         throw Refusal.tooLarge
       }
     }
     try session.show(report, output)
     session.shownReport = ShownReport(database: session.database, month: month, scope: scope)
+  }
+
+  /// The answer, which is about today's figures, with a word on those that were issued.
+  private func noting(_ answer: Report, _ month: Month, _ scope: Scope, _ reader: Reader, _ today: Day) throws -> Report
+  {
+    guard try reader.issuedReport(of: month, scope: scope) != nil else { return answer }
+    return try MonthlyPage(reader, month, scope, today: today).noting(answer)
   }
 
   /// The month of the report that is asked about: the one named, else that of the report shown last.

@@ -74,7 +74,12 @@ extension Session {
   }
 
   private func csv(_ table: (header: [String], rows: [[Value]]), _ options: OutputOptions) -> [UInt8] {
-    let writer = CSVWriter(options.forSpreadsheet ? .spreadsheet : .plain)
+    csv(table, options.forSpreadsheet ? .spreadsheet : .plain)
+  }
+
+  /// A table as CSV.
+  func csv(_ table: (header: [String], rows: [[Value]]), _ dialect: Dialect) -> [UInt8] {
+    let writer = CSVWriter(dialect)
     var bytes: [UInt8] = []
     writer.header(table.header, into: &bytes)
     for row in table.rows { writer.row(row, into: &bytes) }

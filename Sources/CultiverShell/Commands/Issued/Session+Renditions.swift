@@ -1,0 +1,43 @@
+import CultiverExchange
+import CultiverMarseille
+import CultiverReports
+import CultiverStore
+
+/// A report in one form and language, as a file would have it.
+struct WrittenForm {
+  let form: OutputForm
+  /// The language of its words; nil where it has none.
+  let language: Language?
+  let bytes: [UInt8]
+
+  /// The file as it is remembered of an issued report.
+  func rendition(of report: IssuedReport, errata: Int) -> Rendition {
+    Rendition(
+      sha256: Fingerprint.sha256(bytes), report: report.number, errata: Int64(errata), form: form.rawValue,
+      language: language)
+  }
+}
+
+extension Session {
+  /// A report in the forms in which anybody can write it again: text as wide as a terminal usually is, and every form that does not depend on who writes it.
+  func standardForms(of report: Report) throws -> [WrittenForm] {
+    var forms = [
+      WrittenForm(form: .json, language: nil, bytes: Array(JSONFormat().written(report).utf8)),
+      WrittenForm(form: .csv, language: nil, bytes: csv(report.values(), .plain)),
+      WrittenForm(form: .csv, language: nil, bytes: csv(report.values(), .spreadsheet)),
+    ]
+    for language in Language.allCases {
+      forms.append(Self.text(report, language, width: 80))
+      forms.append(
+        WrittenForm(
+          form: .md, language: language, bytes: Array(MarkdownFormat(language: language).written(report).utf8)))
+    }
+    return forms
+  }
+
+  /// A report as text of a width.
+  static func text(_ report: Report, _ language: Language, width: Int) -> WrittenForm {
+    let format = TextFormat(width: width, colour: false, language: language)
+    return WrittenForm(form: .text, language: language, bytes: Array(format.written(report).utf8))
+  }
+}
