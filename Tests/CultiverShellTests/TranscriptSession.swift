@@ -12,7 +12,10 @@ final class TranscriptSession {
     init(_ folder: String) { self.folder = folder }
 
     func say(_ bytes: [UInt8], isMessage: Bool) {
-      answer.append(TranscriptSession.shown(bytes).replacing(folder, with: "{dir}"), isMessage: isMessage)
+      let text = TranscriptSession.shown(bytes).replacing(folder, with: "{dir}")
+      // A notebook's identity is another every time.
+      answer.append(
+        text.replacing(/(carnet|notebook)\u{A0}[0-9a-f]{8}\b/) { "\($0.1)\u{A0}{uuid…}" }, isMessage: isMessage)
     }
   }
 

@@ -11,12 +11,18 @@ struct WordingTests {
   private static let span = CycleSpan(code: "C12", started: day, ended: nil)
   private static let ended = CycleSpan(code: "C13", started: day, ended: later)
 
+  private static let report = IssuedReport(
+    number: 3, month: Day("2026-06-24").month, scope: .everything,
+    codes: MonthlyFigures.ScopeCodes(site: "BDM", plot: "A1", venture: "TDM", crop: "tomate"),
+    seal: Seal(day: later, who: "Lina", notebook: "5e", state: 12, sha256: "ab"))
+
   private static let kilograms = Quantity(count: Count(thousandths: 1_500), unit: "kg")
 
   private static let nouns: [Refusal.Noun] = [
     .commune, .site, .plot, .venture, .crop, .variety, .unit, .cycle, .harvest, .occupancy, .stage, .action, .legalForm,
     .title, .soilTest, .plan, .group, .place, .work, .supply, .meter, .reading,
     .person, .role, .programme, .cohort, .enrolment, .meeting, .step,
+    .report, .erratum,
   ]
 
   private static let warnings: [Warning] = [
@@ -69,6 +75,7 @@ struct WordingTests {
       .inRoleAlready(person: "P1", venture: "TDM", from: day, to: later), .stepSettled(4, day, isDone: true),
       .stepSettled(0, day, isDone: false), .erased(person: "P1", day), .notErasedHere(person: "P1"),
       .reasonNames(person: "P1"), .statedErased(3, person: "P1"),
+      .monthNotOver(day.month), .monthClosed(report), .notIssued(day.month), .reportSent(3, day.month), .contentAltered,
       .monthToCome(day.month), .tooLarge, .massDisagrees(stated: Mass(grams: 1500), has: Mass(grams: 1250)),
     ] + warnings.map(Refusal.warned)
     + nouns.flatMap { noun -> [Refusal] in
@@ -120,6 +127,7 @@ struct WordingTests {
       .tooManyParts(121), .alone("--figure yield", without: "--across"),
       .alone("--to", without: "--from"),
       .alreadyAtPrompt, .fileMissing("x"), .notText("x", line: 3), .noNotebook, .fault("X"),
+      .alteredReport("x", 3), .unknownReport("x"),
       .onlyForPages(option: "--template"), .notForTerminal("pdf"), .templatesMissing("x"), .folderTaken("x"),
       .noPrinter(["a", "b"]), .printerFailed("a", said: ""), .printerFailed("a", said: "x"),
       .printerTooSlow("a", seconds: 120),

@@ -51,7 +51,9 @@ struct Form: Sendable {
   static let sharedFlags: Set<String> = ["strict", "for-spreadsheet", "reverse", "total", "personal"]
 
   /// Options whose value spans words wherever they stand.
-  static let sharedOptions: [String: Shape] = ["accept": .words, "correction": .words, "family": .words, "sort": .words, "month": .month]
+  static let sharedOptions: [String: Shape] = [
+    "accept": .words, "correction": .words, "family": .words, "sort": .words, "month": .month,
+  ]
 
   /// The options that narrow a list, beside others of its own.
   static func list(_ options: [String: Shape] = [:], flags: Set<String> = []) -> Form {

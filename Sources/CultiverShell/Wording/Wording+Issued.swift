@@ -52,7 +52,8 @@ extension Phrase {
   // MARK: - Verifying
 
   static func verified(
-    _ file: String, _ form: String, _ language: Language?, _ report: IssuedReport, errata: Int, pending: Bool
+    _ file: String, _ form: String, _ language: Language?, _ report: IssuedReport, errata: Int,
+    _ pending: FileInHand.Pending
   ) -> Phrase {
     let (day, month) = (Said.day(report.seal.day), Said.month(report.month))
     let tongue = language.map { $0 == .french ? ("en français", "in French") : ("en anglais", "in English") }
@@ -62,7 +63,7 @@ extension Phrase {
         "\(file) est bien le rapport n° \(report.number) (\(month.fr), \(report.codes.words.fr)), émis le \(day.fr) par \(report.seal.who)\u{202F}: \(form)\(tongue?.0 ?? "").",
       en:
         "\(file) is report no. \(report.number) (\(month.en), \(report.codes.words.en)), issued on \(day.en) by \(report.seal.who): \(form)\(tongue?.1 ?? "")."
-    ).hints(standing(report, errata: errata, pending: pending))
+    ).hints(standing(report, errata: errata, pending))
   }
 
   static func verifiedContent(_ file: String, _ report: IssuedReport, erratum: Int64?) -> Phrase {
@@ -81,7 +82,7 @@ extension Phrase {
   }
 
   /// What a reader must know of a report in hand.
-  private static func standing(_ report: IssuedReport, errata: Int, pending: Bool) -> [Phrase] {
+  private static func standing(_ report: IssuedReport, errata: Int, _ pending: FileInHand.Pending) -> [Phrase] {
     var hints: [Phrase] = []
     let since = report.errata.count - errata
     if since > 0 {
@@ -101,11 +102,18 @@ extension Phrase {
           fr: errata > 1 ? "Il montre ses \(errata) errata." : "Il montre son erratum.",
           en: errata > 1 ? "It shows its \(errata) errata." : "It shows its erratum."))
     }
-    if pending {
+    switch pending {
+    case .none: break
+    case .hidden:
       hints.append(
         Phrase(
           fr: "Des corrections attendent, qu'aucun erratum émis ne montre\u{202F}: report issue \(report.month.iso)",
           en: "There are corrections that no issued erratum shows: report issue \(report.month.iso)"))
+    case .shown:
+      hints.append(
+        Phrase(
+          fr: "Il montre aussi des corrections en préparation, qui ne sont pas émises.",
+          en: "It also shows corrections in preparation, which are not issued."))
     }
     return hints + (report.reopened.map { [reopening($0)] } ?? [])
   }

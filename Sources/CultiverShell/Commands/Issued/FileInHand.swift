@@ -6,8 +6,8 @@ import CultiverStore
 struct FileInHand {
   /// What it turns out to be.
   enum Findings {
-    /// A report in some form, showing so many errata; whether corrections were in preparation or still are.
-    case rendition(String, Language?, IssuedReport, errata: Int, pending: Bool)
+    /// A report in some form, showing so many errata.
+    case rendition(String, Language?, IssuedReport, errata: Int, Pending)
     /// The very JSON that was sealed, of a report or of the erratum of a number.
     case content(IssuedReport, erratum: Int64?)
     /// It bears the SHA-256 of a report and is something else.
@@ -16,11 +16,22 @@ struct FileInHand {
     case unknown
   }
 
+  /// What is known of corrections that no issued erratum shows.
+  enum Pending {
+    case none
+    /// There are some, and the file does not show them.
+    case hidden
+    /// The file shows those that there are today.
+    case shown
+  }
+
   private let bytes: [UInt8]
   private let reader: Reader
   private let session: Session
+  private let look: TemplateSet?
 
-  init(_ bytes: [UInt8], _ reader: Reader, _ session: Session) {
+  init(_ bytes: [UInt8], _ reader: Reader, _ session: Session, look: TemplateSet?) {
+    self.look = look
     self.bytes = bytes
     self.reader = reader
     self.session = session
@@ -32,7 +43,7 @@ struct FileInHand {
     let reports = try reader.issuedReports()
     if let known = try reader.rendition(sha256), let report = reports.first(where: { $0.number == known.report }) {
       return .rendition(
-        known.form, known.language, report, errata: Int(known.errata), pending: try hasPending(report))
+        known.form, known.language, report, errata: Int(known.errata), try pending(report))
     }
     for report in reports {
       if report.seal.sha256 == sha256 { return .content(report, erratum: nil) }
@@ -54,17 +65,17 @@ struct FileInHand {
       let page = try MonthlyPage.report(report, errata: count, reader)
       if let form = try form(of: page) {
         return .rendition(
-          form.form.rawValue, form.language, report, errata: count, pending: try hasPending(report))
+          form.form.rawValue, form.language, report, errata: count, try pending(report))
       }
     }
     guard report.reopened == nil else { return nil }
     let page = try MonthlyPage(reader, report.month, report.scope, today: session.today)
     guard page.pending != nil, let form = try form(of: try page.report()) else { return nil }
-    return .rendition(form.form.rawValue, form.language, report, errata: report.errata.count, pending: true)
+    return .rendition(form.form.rawValue, form.language, report, errata: report.errata.count, .shown)
   }
 
   private func form(of page: Report) throws -> WrittenForm? {
-    if let form = try session.standardForms(of: page).first(where: { $0.bytes == bytes }) { return form }
+    if let form = try session.standardForms(of: page, look: look).first(where: { $0.bytes == bytes }) { return form }
     guard !isPacked else { return nil }
     // Text is as wide as the terminal was.
     for language in Language.allCases {
@@ -77,9 +88,10 @@ struct FileInHand {
   }
 
   /// Whether corrections came that no erratum shows.
-  private func hasPending(_ report: IssuedReport) throws -> Bool {
-    guard report.reopened == nil else { return false }
-    return try MonthlyPage(reader, report.month, report.scope, today: session.today).pending != nil
+  private func pending(_ report: IssuedReport) throws -> Pending {
+    guard report.reopened == nil else { return .none }
+    let page = try MonthlyPage(reader, report.month, report.scope, today: session.today)
+    return page.pending == nil ? .none : .hidden
   }
 
   private var isPacked: Bool { bytes.starts(with: "PK".utf8) || bytes.starts(with: "%PDF".utf8) }

@@ -38,6 +38,8 @@ struct ReportIssue: CultiverCommand {
       en: "a file to write, in the form that its name tells; -o may be repeated", value: ValueName.file))
   var outputs: [String] = []
 
+  @OptionGroup var look: LookOptions
+
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
@@ -87,9 +89,9 @@ struct ReportIssue: CultiverCommand {
   /// Writes the files, and remembers them and every form that can be written again.
   private func leave(_ issued: IssuedReport, _ writer: Writer, _ session: Session) throws {
     let report = try MonthlyPage.report(issued, errata: issued.errata.count, writer.reader)
-    var forms = try session.standardForms(of: report)
+    var forms = try session.standardForms(of: report, look: try look.templates(session))
     for path in outputs {
-      let options = try OutputOptions.parse(["-o", path])
+      let options = try OutputOptions.parse(["-o", path] + look.arguments(for: path))
       let form = WrittenForm(
         form: try options.form(), language: session.language, bytes: try session.written(report, options))
       try session.write(form.bytes, to: path)

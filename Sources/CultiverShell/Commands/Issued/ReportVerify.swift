@@ -23,14 +23,15 @@ struct ReportVerify: CultiverCommand {
   @Argument(help: ArgumentHelp(fr: "le fichier", en: "the file", value: ValueName.file))
   var file: String
 
+  @OptionGroup var look: LookOptions
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
     let bytes = try System.read(file)
-    let findings = try session.read { try FileInHand(bytes, $0, session).findings() }
+    let findings = try session.read { try FileInHand(bytes, $0, session, look: try look.templates(session)).findings() }
     switch findings {
     case .rendition(let form, let language, let report, let errata, let pending):
-      try session.print(.verified(file, form, language, report, errata: errata, pending: pending))
+      try session.print(.verified(file, form, language, report, errata: errata, pending))
     case .content(let report, let erratum): try session.print(.verifiedContent(file, report, erratum: erratum))
     case .altered(let report): throw ShellError.alteredReport(file, report.number)
     case .unknown: throw ShellError.unknownReport(file)

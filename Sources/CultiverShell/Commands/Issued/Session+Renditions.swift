@@ -19,8 +19,8 @@ struct WrittenForm {
 }
 
 extension Session {
-  /// A report in the forms in which anybody can write it again: text as wide as a terminal usually is, and every form that does not depend on who writes it.
-  func standardForms(of report: Report) throws -> [WrittenForm] {
+  /// A report in every form in which anybody can write it again: text as wide as a terminal usually is, and the forms that do not depend on who writes them. A PDF is made by another program, and is another each time. With a look of one's own, the pages in it too.
+  func standardForms(of report: Report, look: TemplateSet?) throws -> [WrittenForm] {
     var forms = [
       WrittenForm(form: .json, language: nil, bytes: Array(JSONFormat().written(report).utf8)),
       WrittenForm(form: .csv, language: nil, bytes: csv(report.values(), .plain)),
@@ -28,11 +28,22 @@ extension Session {
     ]
     for language in Language.allCases {
       forms.append(Self.text(report, language, width: 80))
-      forms.append(
-        WrittenForm(
-          form: .md, language: language, bytes: Array(MarkdownFormat(language: language).written(report).utf8)))
+      for templates in [.standard, look].compactMap(\.self) { forms += try pages(of: report, language, templates) }
+      forms.append(WrittenForm(form: .xlsx, language: language, bytes: try spreadsheet(report, language)))
     }
     return forms
+  }
+
+  /// A report in the forms that are made from templates.
+  private func pages(of report: Report, _ language: Language, _ templates: TemplateSet) throws -> [WrittenForm] {
+    [
+      WrittenForm(
+        form: .md, language: language,
+        bytes: Array(try MarkdownFormat(language: language, templates: templates).written(report).utf8)),
+      WrittenForm(
+        form: .html, language: language,
+        bytes: Array(try HTMLFormat(language: language, templates: templates).written(report).utf8)),
+    ]
   }
 
   /// A report as text of a width.

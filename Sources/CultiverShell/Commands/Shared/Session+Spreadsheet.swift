@@ -3,11 +3,11 @@ import CultiverReports
 
 extension Session {
   /// A report as the bytes of a spreadsheet; the file in which it is made leaves no trace, however the program ends.
-  func spreadsheet(_ report: Report) throws -> [UInt8] {
+  func spreadsheet(_ report: Report, _ language: Language? = nil) throws -> [UInt8] {
     let file = try System.namelessFile()
     defer { System.close(file) }
     do throws(SpreadsheetError) {
-      try XLSXFormat(language: language).write(report, to: System.path(of: file))
+      try XLSXFormat(language: language ?? self.language).write(report, to: System.path(of: file))
     } catch {
       throw ShellError.spreadsheet(error)
     }
