@@ -26,7 +26,7 @@ public enum Display {
   ]
 
   /// The text on one line, without anything that a terminal would obey: line breaks and tabs become spaces, other
-  /// control characters and overrides of the writing direction U+FFFD.
+  /// control characters, overrides of the writing direction and what is no character U+FFFD.
   static func cleaned(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isUnruly) else { return text }
     var result = String.UnicodeScalarView()
@@ -45,7 +45,8 @@ public enum Display {
   private static func isUnruly(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
+    // What is no character; a file of XML may not hold it.
+    default: scalar.value & 0xFFFE == 0xFFFE
     }
   }
 

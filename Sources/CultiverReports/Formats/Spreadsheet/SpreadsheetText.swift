@@ -20,17 +20,14 @@ enum SpreadsheetText {
   /// The text on one line; `_x0041_`, which spreadsheets would read as `A`, is kept as it is typed.
   static func cleaned(_ text: String) -> String {
     let clean = Display.cleaned(text)
-    let isPlain = clean.utf8.allSatisfy { $0 != UInt8(ascii: "_") && $0 < 0xEF }
-    return isPlain ? clean : mended(clean)
+    return clean.utf8.contains(UInt8(ascii: "_")) ? mended(clean) : clean
   }
 
   private static func mended(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars)
     for (place, scalar) in scalars.enumerated() {
-      if scalar.value & 0xFFFE == 0xFFFE {
-        result.append("\u{FFFD}")
-      } else if scalar == "_", isEscape(scalars[place...].prefix(7)) {
+      if scalar == "_", isEscape(scalars[place...].prefix(7)) {
         result.append(contentsOf: "_x005F_".unicodeScalars)
       } else {
         result.append(scalar)
