@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Makes the data of Scripts/bench, the same every time: bench-data.py FOLDER ROWS…
 
-Ten sites, 200 plots on which one crop follows the other for ten years, 60 crops of the catalogue, and a file of
+Ten sites, 200 plots on which one crop follows the other for ten years, 30 ventures that hold them, 60 crops of the
+catalogue, and a file of
 ROWS harvests, days ascending, for every number given: nine in ten in kilograms, the others in bunches and pieces
 that the catalogue knows a weight for; one in ten with a note.
 """
@@ -15,6 +16,7 @@ FIRST, LAST = dt.date(2016, 7, 1), dt.date(2026, 6, 30)
 DAYS = (LAST - FIRST).days + 1
 REFERENCE = pathlib.Path(__file__).resolve().parent.parent / 'Seeds' / 'reference'
 COMMUNES = ['13201', '13203', '13211', '13213', '13214', '13215', '13216', '13001', '13005', '13002']
+VENTURES = 30
 DESTINATIONS = ['sold'] * 6 + ['given', 'self-consumed', 'processed', '']
 NOTES = ['après la pluie', 'première cueillette', 'pour la cantine', 'calibre petit', 'avec les bénévoles']
 ISO = [(FIRST + dt.timedelta(days=n)).isoformat() for n in range(DAYS)]
@@ -83,6 +85,9 @@ def main():
     cycles = ground(chance)
     write(folder / 'sites.csv', 'code,name,commune', ((f'S{n:02}', f'Site {n}', c) for n, c in enumerate(COMMUNES)))
     write(folder / 'plots.csv', 'code,site,area', ((f'P{n + 1:03}', f'S{n % 10:02}', 20 + n) for n in range(200)))
+    write(folder / 'ventures.csv', 'code,name', ((f'V{n:02}', f'Venture {n}') for n in range(VENTURES)))
+    write(folder / 'occupancies.csv', 'plot,venture,from', (
+        (f'P{n + 1:03}', f'V{n % VENTURES:02}', ISO[0]) for n in range(200)))
     write(folder / 'cycles.csv', 'plot,crop,started,ended', (
         (f'P{plot + 1:03}', crop, ISO[first], '' if last is None else ISO[last])
         for plot, crop, _, first, last in cycles))

@@ -169,7 +169,7 @@ def make(count):
     say(f'Making {FEW:,} and {count:,} harvests')
     Run([sys.executable, str(HERE / 'bench-data.py'), str(FOLDER), str(FEW), str(count)])
     fresh('ground.sqlite')
-    for words in (['init'], *(['import', kind, file(f'{kind}.csv')] for kind in ('sites', 'plots', 'cycles'))):
+    for words in (['init'], *(['import', kind, file(f'{kind}.csv')] for kind in ('sites', 'plots', 'ventures', 'occupancies', 'cycles'))):
         Run([OURS, *words], notebook=file('ground.sqlite'))
     fresh('few.sqlite', 'ground.sqlite')
     Run([OURS, 'import', 'harvests', file(f'harvests-{FEW}.csv')], notebook=file('few.sqlite'))
@@ -246,6 +246,35 @@ def reports(count, rounds, others):
     return title, all_
 
 
+def batches(count, rounds, others):
+    """A report for each venture: ours in two forms with their page, and a script of the sums alone in one."""
+    folder = FOLDER / 'batch'
+    ours = Contestant('cultiver report batch, html and xlsx',
+                      [OURS, 'report', 'batch', MONTH, '--by', 'venture', '--format', 'html,xlsx', '-o', str(folder)],
+                      notebook=file('many.sqlite'), before=lambda: shutil.rmtree(folder, ignore_errors=True))
+    all_ = [ours]
+    python = next((python for python in (sys.executable, str(TOOLS / 'bin' / 'python')) if os.path.exists(python)
+                   and not subprocess.run([python, '-c', 'import openpyxl'], stderr=subprocess.DEVNULL).returncode), None)
+    if others.sqlite3 and python:
+        all_.append(Contestant(
+            'Python sqlite3 and openpyxl, sums alone, xlsx',
+            [python, str(HERE / 'bench-batch.py'), file('bare.sqlite'), str(FOLDER), MONTH, str(FOLDER / 'theirs')],
+            before=lambda: shutil.rmtree(FOLDER / 'theirs', ignore_errors=True)))
+    elif not python:
+        others.left_out.append('openpyxl (apt-get install python3-openpyxl)')
+    title, all_ = contest(f'a batch by venture, of {count:,}', all_, rounds, warm=True)
+    kinds = [path.suffix for path in folder.iterdir()]
+    shutil.rmtree(folder)
+    Run([*ours.command[:-3], 'json', '-o', str(folder)], notebook=ours.notebook)
+    told = [json.loads(path.read_text(encoding='utf-8'))['totals'] for path in folder.glob('*.json')]
+    with sqlite3.connect(file('many.sqlite')) as notebook:
+        has = notebook.execute('SELECT count(*), sum(grams) FROM harvest WHERE day LIKE ?', (f'{MONTH}-%',)).fetchone()
+    said = (sum(one['harvests'] for one in told), sum(one['grams'] for one in told))
+    if said != has or (kinds.count('.html'), kinds.count('.xlsx')) != (len(told) + 1, len(told)):
+        sys.exit(f'The batch says {said}, the notebook {has}; files: {kinds}')
+    return title, all_
+
+
 def starts(rounds, others):
     all_ = [Contestant('cultiver --version', [OURS, '--version'])]
     if others.sqlite3:
@@ -280,7 +309,7 @@ def figures(contests):
                    *('' if one is ours else f'{ours.ratio(one, what):.2f}' for what in ('wall', 'processor')))
 
 
-def targets(count, intake, month, start):
+def targets(count, intake, month, batch, start):
     """Every target of the project with what was measured; medians decide."""
     ours, theirs = intake[0], next((one for one in intake if one.name.startswith('sqlite3, checked')), None)
     many, few = month[:2]
@@ -292,6 +321,8 @@ def targets(count, intake, month, start):
             ('peak memory of that import under 150 MB', f'{highest:.0f} MB', highest < 150),
             (f'the month\'s full report from {count:,} within 60 ms', seconds(many.median()), many.median() <= 0.060),
             (f'and within 1.5 times that from {FEW:,}', f'{growth:.2f} times', growth <= 1.5),
+            (f'30 reports from {count:,}, in html and xlsx, within 5 s', seconds(batch[0].median()),
+             batch[0].median() <= 5),
             ('--version within 20 ms', seconds(start[0].median()), start[0].median() <= 0.020)):
         yield words, measured, {None: '–', True: 'reached', False: 'NOT REACHED'}[reached]
 
@@ -314,14 +345,15 @@ def main():
     intake = imports(options.rows, options.runs, others)
     verdict = same('theirs.sqlite') if others.sqlite3 else 'The import was compared with nothing: no sqlite3.'
     month = reports(options.rows, 4 * options.runs, others)
+    batch = batches(options.rows, options.runs, others)
     start = starts(4 * options.runs, others)
 
     system = f'{platform.system()} {platform.machine()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}'
     print(f'{Run([OURS, "--version"]).printed.strip()}, {system}\n')
     print(table(['work', 'program', 'least', 'median', 'processor', 'peak', 'runs', 'ours ÷ its', '… processor'],
-                list(figures([intake, month, start]))))
+                list(figures([intake, month, batch, start]))))
     print(f'\n{verdict}\n')
-    print(table(['target', 'measured', ''], list(targets(options.rows, intake[1], month[1], start[1]))))
+    print(table(['target', 'measured', ''], list(targets(options.rows, intake[1], month[1], batch[1], start[1]))))
     if others.left_out:
         print(f'\nLeft out, not found here: {"; ".join(others.left_out)}.')
 

@@ -36,6 +36,13 @@ enum HTMLCell {
     }.joined(separator: " ")
   }
 
+  /// A link to a file beside the page, under other words; for those who hear it, under the file's name too.
+  static func link(_ cell: Cell, as words: String) -> String {
+    guard case .text(let file) = cell else { return "" }
+    let name = XMLText.escaped(file)
+    return "<a href=\"\(name)\" aria-label=\"\(XMLText.escaped(words)), \(name)\">\(XMLText.escaped(words))</a>"
+  }
+
   /// How many digits stand behind the decimal mark; nil for what is no number.
   static func fraction(_ cell: Cell, _ language: Language) -> Int? {
     let words = cell.words(language)

@@ -71,9 +71,8 @@ struct HTMLTable {
         column.style == .rowNumber
         ? XMLText.escaped(cell.words(language).text)
         : HTMLCell.content(cell, bare: column.style == .bareNumbers, language)
-      if place == label {
-        return "<th scope=\"row\">\(content)</th>"
-      }
+      if column.style == .links { return "<td>\(HTMLCell.link(cell, as: column.heading[language]))</td>" }
+      if place == label { return "<th scope=\"row\">\(content)</th>" }
       return "<td\(classes(of: place, cell))>\(content)</td>"
     }
     return "<tr>\(cells.joined())</tr>"
@@ -85,7 +84,7 @@ struct HTMLTable {
     var classes: [String] = []
     switch column.style {
     case .rowNumber: classes.append("no")
-    case .words: break
+    case .words, .links: break
     case .remarks: classes.append("remark")
     case .numbers, .bareNumbers: classes.append("number")
     case .bar: classes.append("bar")

@@ -33,12 +33,14 @@ public struct SheetColumn: Hashable, Codable, Sendable {
     case numbers
     /// Numbers whose unit the heading names.
     case bareNumbers
+    /// Names of files that stand beside the page, from the left; a page leads to them.
+    case links
     /// Shares drawn as bars, in text alone.
     case bar
   }
 
   /// Whether its cells stand from the left and may be wrapped.
-  var isWords: Bool { style == .words || style == .remarks }
+  var isWords: Bool { [.words, .remarks, .links].contains(style) }
 
   /// What a column is among the rows of several sheets in one table.
   public enum Role: String, Hashable, Codable, Sendable {

@@ -47,7 +47,7 @@ struct TextColumn {
     case .bar:
       let least = max(chart?.least ?? Self.leastBar, word)
       (self.least, easy, natural, tail) = (least, least, Self.widestBar, 0)
-    case .words, .remarks:
+    case .words, .remarks, .links:
       let widest = max(texts.map { Display.width($0.whole) }.max() ?? 0, isHeaded ? Display.width(self.heading) : 0)
       natural = fixed.map { max($0, word) } ?? widest
       easy = fixed.map { max($0, word) } ?? max(word, min(widest, Self.easyWords))
@@ -85,7 +85,7 @@ struct TextColumn {
       }
       guard case .share(let part, let whole) = cells[row] else { return ([""], nil) }
       return ([Display.padded(Bar.across(part, of: whole, width: width), to: width)], .accent)
-    case .words, .remarks:
+    case .words, .remarks, .links:
       let lines = Display.wrapped(text.whole, to: max(2, width))
       return (lines.map { Display.padded($0, to: width) }, tone)
     case .rowNumber: return ([Display.padded(text.text, to: width, atEnd: true)], tone)

@@ -3,6 +3,7 @@ final class Sinks {
   private enum Held {
     case output([UInt8])
     case file(StagedFile)
+    case folder(StagedFolder)
   }
 
   private let output: ([UInt8]) throws(ShellError) -> Void
@@ -40,6 +41,17 @@ final class Sinks {
     if held != nil { held?.append(.file(file)) } else { try publish(file) }
   }
 
+  /// Begins a folder of files that are to appear together, by `publish`. Throws `cannotCreate`.
+  func stageFolder(_ path: String) throws(ShellError) -> StagedFolder {
+    files += 1
+    return try StagedFolder(path, number: files)
+  }
+
+  /// Makes the files of a folder appear, when what is held back does.
+  func publish(_ folder: StagedFolder) throws(ShellError) {
+    if held != nil { held?.append(.folder(folder)) } else { try appear(folder) }
+  }
+
   /// Makes a folder for files that are to be written; it goes again when they are dropped. Throws `cannotCreate`.
   func makeFolder(_ path: String) throws(ShellError) {
     guard try System.makeFolder(path), held != nil else { return }
@@ -70,7 +82,13 @@ final class Sinks {
 
   /// Forgets what was written since a mark.
   func rewind(to mark: Int) {
-    for case .file(let file) in held?[mark...] ?? [] { file.discard() }
+    for item in held?[mark...] ?? [] {
+      switch item {
+      case .output: break
+      case .file(let file): file.discard()
+      case .folder(let folder): folder.discard()
+      }
+    }
     held?.removeSubrange(mark...)
   }
 
@@ -85,6 +103,7 @@ final class Sinks {
         switch item {
         case .output(let bytes): try output(bytes)
         case .file(let file): if withFiles { try publish(file) } else { file.discard() }
+        case .folder(let folder): if withFiles { try appear(folder) } else { folder.discard() }
         }
       } catch {
         failure = failure ?? error
@@ -103,6 +122,15 @@ final class Sinks {
   private func removeFolders(unless isKept: Bool) {
     if !isKept { for folder in folders.reversed() { System.removeFolder(folder) } }
     folders = []
+  }
+
+  private func appear(_ folder: StagedFolder) throws(ShellError) {
+    do {
+      try folder.publish()
+    } catch {
+      folder.discard()
+      throw error
+    }
   }
 
   private func publish(_ file: StagedFile) throws(ShellError) {

@@ -100,7 +100,8 @@ extension System {
     return try body()
   }
 
-  private static func isInterrupted() -> Bool {
+  /// Whether an interrupt waits for `afterInterrupts` to be over.
+  static func isInterrupted() -> Bool {
     var pending = sigset_t()
     sigpending(&pending)
     return sigismember(&pending, SIGINT) == 1

@@ -54,6 +54,9 @@ enum System {
   /// Makes Ctrl-C end the program with its own exit status; an open transaction is left to be rolled back.
   static func endOnInterrupt() { signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) } }
 
+  /// How many processors there are for this program; at least one.
+  static func processors() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   static func processNumber() -> Int32 { getpid() }
 
   /// Why the last call failed.

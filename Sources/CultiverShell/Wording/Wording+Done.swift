@@ -161,6 +161,13 @@ extension Phrase {
     Phrase(fr: "Carnet écrit dans \(folder).", en: "Notebook written to \(folder).")
   }
 
+  static func batchWritten(_ count: Int, to folder: String) -> Phrase {
+    Phrase(
+      fr:
+        "\(count)\u{A0}rapport\(count > 1 ? "s" : "") dans \(folder)\u{202F}; la page qui y mène\u{202F}: \(folder)/index.html",
+      en: "\(count) report\(count == 1 ? "" : "s") in \(folder); the page that leads to them: \(folder)/index.html")
+  }
+
   /// `de tomate`, `d'aubergine`.
   static func of(_ name: String) -> Phrase {
     let name = small(name)

@@ -8,11 +8,23 @@ final class ProgressBar {
 
   private let session: Session
   private let total: Int64
+  /// What is said when all is done but something else begins.
+  private let atEnd: Phrase?
   private var shown: Int64 = -1
 
+  /// A bar for a file of so many bytes that is read, and then recorded.
   init(_ session: Session, total: Int64) {
     self.session = session
     self.total = session.environment.messagesAreTerminal && total > Self.worthwhile ? total : 0
+    // What is read is not yet recorded, which takes as long again.
+    atEnd = .recording
+  }
+
+  /// A bar for so many steps, each of which takes a while.
+  init(_ session: Session, steps: Int) {
+    self.session = session
+    total = session.environment.messagesAreTerminal ? Int64(steps) : 0
+    atEnd = nil
   }
 
   /// Shows how much is done.
@@ -21,8 +33,7 @@ final class ProgressBar {
     let percent = min(100, done * 100 / total)
     guard percent != shown else { return }
     shown = percent
-    // What is read is not yet recorded, which takes as long again.
-    guard percent < 100 else { return session.sinks.tell("\r\u{1B}[K" + Phrase.recording[session.language]) }
+    if percent == 100, let atEnd { return session.sinks.tell("\r\u{1B}[K" + atEnd[session.language]) }
     let full = Int(percent) * Self.cells / 100
     let bar = String(repeating: "█", count: full) + String(repeating: "░", count: Self.cells - full)
     let space = session.language == .french ? "\u{202F}" : ""

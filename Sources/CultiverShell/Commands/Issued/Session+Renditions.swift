@@ -23,13 +23,13 @@ extension Session {
   func standardForms(of report: Report, look: TemplateSet?) throws -> [WrittenForm] {
     var forms = [
       WrittenForm(form: .json, language: nil, bytes: Array(JSONFormat().written(report).utf8)),
-      WrittenForm(form: .csv, language: nil, bytes: csv(report.values(), .plain)),
-      WrittenForm(form: .csv, language: nil, bytes: csv(report.values(), .spreadsheet)),
+      WrittenForm(form: .csv, language: nil, bytes: Self.csv(report.values(), .plain)),
+      WrittenForm(form: .csv, language: nil, bytes: Self.csv(report.values(), .spreadsheet)),
     ]
     for language in Language.allCases {
       forms.append(Self.text(report, language, width: 80))
       for templates in [.standard, look].compactMap(\.self) { forms += try pages(of: report, language, templates) }
-      forms.append(WrittenForm(form: .xlsx, language: language, bytes: try spreadsheet(report, language)))
+      forms.append(WrittenForm(form: .xlsx, language: language, bytes: try Self.spreadsheet(report, language)))
     }
     return forms
   }
@@ -39,10 +39,10 @@ extension Session {
     [
       WrittenForm(
         form: .md, language: language,
-        bytes: Array(try MarkdownFormat(language: language, templates: templates).written(report).utf8)),
+        bytes: Array(MarkdownFormat(language: language, templates: templates).written(report).utf8)),
       WrittenForm(
         form: .html, language: language,
-        bytes: Array(try HTMLFormat(language: language, templates: templates).written(report).utf8)),
+        bytes: Array(HTMLFormat(language: language, templates: templates).written(report).utf8)),
     ]
   }
 

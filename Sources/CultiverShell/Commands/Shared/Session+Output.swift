@@ -40,49 +40,20 @@ extension Session {
   }
 
   /// A report in the form that the options say.
-  func written(_ report: Report, _ options: OutputOptions) throws -> [UInt8] {
-    try keepOffTerminal(options)
-    return switch try options.form() {
-    case .text: Array(textFormat(options).written(report).utf8)
-    case .json: Array(JSONFormat().written(report).utf8)
-    case .md: Array(try markdownFormat(options).written(report).utf8)
-    case .csv: csv(report.values(), options)
-    case .html: Array(try htmlFormat(options).written(report).utf8)
-    case .xlsx: try spreadsheet(report)
-    case .pdf: try pdf(report, options)
-    }
-  }
+  func written(_ report: Report, _ options: OutputOptions) throws -> [UInt8] { try press(options)(report) }
 
   /// Writes a value as JSON.
   func show(_ json: JSON) throws { try print(json.written()) }
 
   private func textFormat(_ options: OutputOptions) -> TextFormat {
-    let isFile = options.output.map { $0 != "-" } ?? false
-    return TextFormat(width: environment.width, colour: environment.colour && !isFile, language: language)
-  }
-
-  private func markdownFormat(_ options: OutputOptions) throws -> MarkdownFormat {
-    MarkdownFormat(language: language, templates: try templates(options))
-  }
-
-  private func htmlFormat(_ options: OutputOptions) throws -> HTMLFormat {
-    HTMLFormat(language: language, templates: try templates(options))
-  }
-
-  private func pdf(_ report: Report, _ options: OutputOptions) throws -> [UInt8] {
-    try PDFPrinter(in: environment.programs).pdf(try htmlFormat(options).written(report))
+    textFormat(isFile: options.output.map { $0 != "-" } ?? false)
   }
 
   private func csv(_ table: (header: [String], rows: [[Value]]), _ options: OutputOptions) -> [UInt8] {
-    csv(table, options.forSpreadsheet ? .spreadsheet : .plain)
+    Self.csv(table, options.forSpreadsheet ? .spreadsheet : .plain)
   }
 
-  /// A table as CSV.
-  func csv(_ table: (header: [String], rows: [[Value]]), _ dialect: Dialect) -> [UInt8] {
-    let writer = CSVWriter(dialect)
-    var bytes: [UInt8] = []
-    writer.header(table.header, into: &bytes)
-    for row in table.rows { writer.row(row, into: &bytes) }
-    return bytes
+  private func markdownFormat(_ options: OutputOptions) throws -> MarkdownFormat {
+    MarkdownFormat(language: language, templates: try templates(options.template))
   }
 }

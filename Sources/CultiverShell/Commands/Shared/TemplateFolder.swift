@@ -40,8 +40,8 @@ enum TemplateFolder {
 
 extension Session {
   /// The look that the line asks for, else the one that is settled in the configuration, else the program's own. A folder is read anew for every line, so that whoever changes it at the prompt sees the change.
-  func templates(_ options: OutputOptions) throws -> TemplateSet {
-    guard let folder = options.template ?? environment.configuration.template else { return .standard }
+  func templates(_ folder: String?) throws -> TemplateSet {
+    guard let folder = folder ?? environment.configuration.template else { return .standard }
     return try TemplateFolder.read(folder)
   }
 }
