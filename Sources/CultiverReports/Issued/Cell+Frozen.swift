@@ -4,7 +4,7 @@ import CultiverMarseille
 extension Cell: Codable {
   private enum Word: String {
     case blank, text, note, term, mass, area, yield, time, volume, ratio, whole, number, decimal, money, day, month
-    case flag, share, difference
+    case flag, share, difference, change
     case groundDays = "ground-days"
   }
 
@@ -33,6 +33,7 @@ extension Cell: Codable {
       case .flag(let flag): (.flag, [String(flag)])
       case .share(let part, let whole): (.share, [String(part), String(whole)])
       case .difference(let now, let before): (.difference, [String(now.grams), String(before.grams)])
+      case .change(let now, let before): (.change, [String(now.grams), String(before.grams)])
       }
     var container = encoder.singleValueContainer()
     try container.encode([word.rawValue] + values)
@@ -80,6 +81,7 @@ extension Cell: Codable {
     case .flag: self = .flag(try text(1) == "true")
     case .share: self = .share(try number(1), of: try number(2))
     case .difference: self = .difference(Mass(grams: try number(1)), from: Mass(grams: try number(2)))
+    case .change: self = .change(Mass(grams: try number(1)), from: Mass(grams: try number(2)))
     }
   }
 }
