@@ -64,7 +64,12 @@ extension System {
     let words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var child: pid_t = 0
-    let failure = posix_spawn(&child, program, &actions, &attributes, words, environ)
+    var failure = posix_spawn(&child, program, &actions, &attributes, words, environ)
+    // A program that is being written, as by an update or by a neighbour's copy of our open files, is busy for a moment.
+    for _ in 0..<50 where failure == ETXTBSY {
+      usleep(10_000)
+      failure = posix_spawn(&child, program, &actions, &attributes, words, environ)
+    }
     guard failure == 0 else {
       errno = failure
       throw .unreadable(program, reason())

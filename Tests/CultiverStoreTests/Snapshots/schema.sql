@@ -2,6 +2,7 @@ CREATE INDEX action_by_undone ON action (undoes) WHERE undoes IS NOT NULL;
 CREATE INDEX change_by_action ON change (action_id);
 CREATE INDEX change_by_row ON change (entity, row_id);
 CREATE INDEX cohort_by_programme ON cohort (programme_id, from_day);
+CREATE INDEX correction_by_action ON correction (action_id);
 CREATE INDEX crop_name_by_crop ON crop_name (crop_id);
 CREATE INDEX cycle_by_crop ON cycle (crop_id);
 CREATE INDEX cycle_by_day ON cycle (started, ended);
@@ -14,6 +15,8 @@ CREATE INDEX enrolment_by_venture ON enrolment (venture_id, entered);
 CREATE INDEX harvest_by_cycle ON harvest (cycle_id, day, variety_id, destination, unit_id, grams, void_reason);
 CREATE INDEX harvest_by_pick ON harvest (pick_id) WHERE pick_id IS NOT NULL;
 CREATE UNIQUE INDEX harvest_by_reference ON harvest (reference) WHERE reference IS NOT NULL;
+CREATE UNIQUE INDEX issued_report_in_force ON issued_report (
+  month, ifnull(site_id, 0), ifnull(plot_id, 0), ifnull(venture_id, 0), ifnull(crop_id, 0)) WHERE reopened IS NULL;
 CREATE INDEX meeting_person_by_person ON meeting_person (person_id);
 CREATE INDEX meter_by_plot ON meter (plot_id) WHERE plot_id IS NOT NULL;
 CREATE INDEX meter_by_site ON meter (site_id);
@@ -23,6 +26,7 @@ CREATE INDEX plan_by_crop ON plan (crop_id);
 CREATE INDEX plan_by_group ON plan (grouping_key) WHERE grouping_key IS NOT NULL;
 CREATE INDEX plan_by_plot ON plan (plot_id, stand);
 CREATE INDEX plan_by_variety ON plan (variety_id) WHERE variety_id IS NOT NULL;
+CREATE INDEX rendition_by_report ON rendition (report_id);
 CREATE UNIQUE INDEX role_by_person ON role (person_id, venture_id, kind, ifnull(from_day, ''));
 CREATE INDEX role_by_venture ON role (venture_id) WHERE venture_id IS NOT NULL;
 CREATE UNIQUE INDEX soil_test_by_plot ON soil_test (plot_id, element, day, ifnull(laboratory, ''));
@@ -87,6 +91,15 @@ CREATE TABLE contact (
   telephone TEXT,
   note TEXT
 ) STRICT;
+CREATE TABLE correction (
+  id INTEGER PRIMARY KEY,
+  action_id INTEGER NOT NULL REFERENCES action (id),
+  reason TEXT NOT NULL CHECK (trim(reason) <> ''),
+  first_change INTEGER NOT NULL,
+  last_change INTEGER NOT NULL,
+  first_harvest INTEGER NOT NULL,
+  last_harvest INTEGER NOT NULL
+) STRICT;
 CREATE TABLE counter (
   entity TEXT PRIMARY KEY,
   last INTEGER NOT NULL CHECK (last BETWEEN 0 AND 4294967295)
@@ -148,6 +161,19 @@ CREATE TABLE enrolment (
   CHECK ((exited IS NULL) = (outcome IS NULL)),
   UNIQUE (cohort_id, venture_id, entered)
 ) STRICT;
+CREATE TABLE erratum (
+  id INTEGER PRIMARY KEY,
+  report_id INTEGER NOT NULL REFERENCES issued_report (id),
+  number INTEGER NOT NULL CHECK (number > 0),
+  day TEXT NOT NULL CHECK (day IS date(day)),
+  who TEXT NOT NULL,
+  notebook TEXT NOT NULL CHECK (length(notebook) = 32),
+  state INTEGER NOT NULL CHECK (state > 0),
+  sha256 TEXT NOT NULL REFERENCES issued_text (sha256),
+  last_change INTEGER NOT NULL,
+  last_harvest INTEGER NOT NULL,
+  UNIQUE (report_id, number)
+) STRICT;
 CREATE TABLE family (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
@@ -171,6 +197,33 @@ CREATE TABLE harvest (
   action_id INTEGER NOT NULL REFERENCES action (id)
 , count INTEGER CHECK (count > 0), count_unit_id INTEGER REFERENCES unit (id)
   CHECK ((count_unit_id IS NULL) = (count IS NULL)), grade TEXT, cause TEXT CHECK (cause IS NULL OR destination IS 'lost'), amount INTEGER CHECK (amount >= 0 AND (amount IS NULL OR destination IS 'sold')), pick_id INTEGER CHECK (pick_id > 0), accepted TEXT) STRICT;
+CREATE TABLE issued_report (
+  id INTEGER PRIMARY KEY,
+  number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+  month TEXT NOT NULL CHECK (month || '-01' IS date(month || '-01')),
+  site_id INTEGER REFERENCES site (id),
+  plot_id INTEGER REFERENCES plot (id),
+  venture_id INTEGER REFERENCES venture (id),
+  crop_id INTEGER REFERENCES crop (id),
+  day TEXT NOT NULL CHECK (day IS date(day)),
+  who TEXT NOT NULL,
+  notebook TEXT NOT NULL CHECK (length(notebook) = 32),
+  state INTEGER NOT NULL CHECK (state > 0),
+  sha256 TEXT NOT NULL REFERENCES issued_text (sha256),
+  last_change INTEGER NOT NULL,
+  last_harvest INTEGER NOT NULL,
+  reopened TEXT CHECK (reopened IS date(reopened)),
+  reopen_reason TEXT,
+  CHECK (day > date(month || '-01', '+1 month', '-1 day')),
+  CHECK ((reopened IS NULL) = (reopen_reason IS NULL)),
+  CHECK (reopened >= day)
+) STRICT;
+CREATE TABLE issued_text (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  content TEXT NOT NULL,
+  frozen TEXT NOT NULL
+) STRICT;
 CREATE TABLE legal_form (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
@@ -285,6 +338,14 @@ CREATE TABLE reading (
   day TEXT NOT NULL CHECK (day IS date(day)),
   litres INTEGER NOT NULL CHECK (litres >= 0),
   UNIQUE (meter_id, day)
+) STRICT;
+CREATE TABLE rendition (
+  id INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  report_id INTEGER NOT NULL REFERENCES issued_report (id),
+  errata INTEGER NOT NULL CHECK (errata >= 0),
+  form TEXT NOT NULL,
+  language TEXT
 ) STRICT;
 CREATE TABLE role (
   id INTEGER PRIMARY KEY,
@@ -597,6 +658,30 @@ CREATE TRIGGER enrolment_one_at_a_time_update BEFORE UPDATE ON enrolment BEGIN
     WHERE other.id IS NOT NEW.id AND other.venture_id = NEW.venture_id
       AND other.entered < ifnull(NEW.exited, '9999-12-31') AND ifnull(other.exited, '9999-12-31') > NEW.entered);
 END;
+CREATE TRIGGER erratum_history_delete AFTER DELETE ON erratum BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'erratum', OLD.id, json_object('report_id', OLD.report_id, 'number', OLD.number, 'day', OLD.day, 'who', OLD.who, 'notebook', OLD.notebook, 'state', OLD.state, 'sha256', OLD.sha256, 'last_change', OLD.last_change, 'last_harvest', OLD.last_harvest), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER erratum_history_insert AFTER INSERT ON erratum BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'erratum', NEW.id, NULL, json_object('report_id', NEW.report_id, 'number', NEW.number, 'day', NEW.day, 'who', NEW.who, 'notebook', NEW.notebook, 'state', NEW.state, 'sha256', NEW.sha256, 'last_change', NEW.last_change, 'last_harvest', NEW.last_harvest)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER erratum_history_update AFTER UPDATE ON erratum BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'erratum', NEW.id, json_object('report_id', OLD.report_id, 'number', OLD.number, 'day', OLD.day, 'who', OLD.who, 'notebook', OLD.notebook, 'state', OLD.state, 'sha256', OLD.sha256, 'last_change', OLD.last_change, 'last_harvest', OLD.last_harvest), json_object('report_id', NEW.report_id, 'number', NEW.number, 'day', NEW.day, 'who', NEW.who, 'notebook', NEW.notebook, 'state', NEW.state, 'sha256', NEW.sha256, 'last_change', NEW.last_change, 'last_harvest', NEW.last_harvest)
+FROM notebook WHERE TRUE;
+
+END;
 CREATE TRIGGER harvest_history_delete AFTER DELETE ON harvest BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
@@ -650,6 +735,39 @@ AFTER UPDATE OF day, cycle_id, unit_id, grams, destination, void_reason ON harve
   ON CONFLICT (cycle_id, month) DO UPDATE SET
     harvests = harvests + 1, grams = grams + excluded.grams, lost = lost + excluded.lost,
     estimated = estimated + excluded.estimated;
+END;
+CREATE TRIGGER issued_report_history_delete AFTER DELETE ON issued_report BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'issued_report', OLD.id, json_object('number', OLD.number, 'month', OLD.month, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id, 'venture_id', OLD.venture_id, 'crop_id', OLD.crop_id, 'day', OLD.day, 'who', OLD.who, 'notebook', OLD.notebook, 'state', OLD.state, 'sha256', OLD.sha256, 'last_change', OLD.last_change, 'last_harvest', OLD.last_harvest, 'reopened', OLD.reopened, 'reopen_reason', OLD.reopen_reason), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER issued_report_history_insert AFTER INSERT ON issued_report BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'issued_report', NEW.id, NULL, json_object('number', NEW.number, 'month', NEW.month, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id, 'venture_id', NEW.venture_id, 'crop_id', NEW.crop_id, 'day', NEW.day, 'who', NEW.who, 'notebook', NEW.notebook, 'state', NEW.state, 'sha256', NEW.sha256, 'last_change', NEW.last_change, 'last_harvest', NEW.last_harvest, 'reopened', NEW.reopened, 'reopen_reason', NEW.reopen_reason)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER issued_report_history_update AFTER UPDATE ON issued_report BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'issued_report', NEW.id, json_object('number', OLD.number, 'month', OLD.month, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id, 'venture_id', OLD.venture_id, 'crop_id', OLD.crop_id, 'day', OLD.day, 'who', OLD.who, 'notebook', OLD.notebook, 'state', OLD.state, 'sha256', OLD.sha256, 'last_change', OLD.last_change, 'last_harvest', OLD.last_harvest, 'reopened', OLD.reopened, 'reopen_reason', OLD.reopen_reason), json_object('number', NEW.number, 'month', NEW.month, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id, 'venture_id', NEW.venture_id, 'crop_id', NEW.crop_id, 'day', NEW.day, 'who', NEW.who, 'notebook', NEW.notebook, 'state', NEW.state, 'sha256', NEW.sha256, 'last_change', NEW.last_change, 'last_harvest', NEW.last_harvest, 'reopened', NEW.reopened, 'reopen_reason', NEW.reopen_reason)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER issued_text_insert BEFORE INSERT ON issued_text BEGIN
+  SELECT RAISE(ABORT, 'cultiver: no action is open') FROM notebook WHERE open_action IS NULL;
+END;
+CREATE TRIGGER issued_text_stays_delete BEFORE DELETE ON issued_text BEGIN
+  SELECT RAISE(ABORT, 'cultiver: what was issued stays');
+END;
+CREATE TRIGGER issued_text_stays_update BEFORE UPDATE ON issued_text BEGIN
+  SELECT RAISE(ABORT, 'cultiver: what was issued stays');
 END;
 CREATE TRIGGER meeting_history_delete AFTER DELETE ON meeting BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
@@ -914,6 +1032,30 @@ INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
   'reading', NEW.id, json_object('meter_id', OLD.meter_id, 'day', OLD.day, 'litres', OLD.litres), json_object('meter_id', NEW.meter_id, 'day', NEW.day, 'litres', NEW.litres)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER rendition_history_delete AFTER DELETE ON rendition BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'rendition', OLD.id, json_object('sha256', OLD.sha256, 'report_id', OLD.report_id, 'errata', OLD.errata, 'form', OLD.form, 'language', OLD.language), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER rendition_history_insert AFTER INSERT ON rendition BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'rendition', NEW.id, NULL, json_object('sha256', NEW.sha256, 'report_id', NEW.report_id, 'errata', NEW.errata, 'form', NEW.form, 'language', NEW.language)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER rendition_history_update AFTER UPDATE ON rendition BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'rendition', NEW.id, json_object('sha256', OLD.sha256, 'report_id', OLD.report_id, 'errata', OLD.errata, 'form', OLD.form, 'language', OLD.language), json_object('sha256', NEW.sha256, 'report_id', NEW.report_id, 'errata', NEW.errata, 'form', NEW.form, 'language', NEW.language)
 FROM notebook WHERE TRUE;
 
 END;
@@ -1226,6 +1368,13 @@ JOIN cohort ON cohort.id = enrolment.cohort_id
 JOIN programme ON programme.id = cohort.programme_id
 JOIN venture ON venture.id = enrolment.venture_id
 LEFT JOIN person AS officer ON officer.id = enrolment.officer_id;
+CREATE VIEW errata AS
+SELECT
+  issued_report.number AS report, erratum.number, issued_report.month, erratum.day, erratum.who, erratum.sha256,
+  issued_text.content
+FROM erratum
+JOIN issued_report ON issued_report.id = erratum.report_id
+JOIN issued_text ON issued_text.sha256 = erratum.sha256;
 CREATE VIEW harvests AS
 SELECT
   harvest.id & 4294967295 AS number, harvest.day AS date, site.code AS site, plot.code AS plot, crop.code AS crop,
@@ -1241,6 +1390,17 @@ JOIN crop ON crop.id = cycle.crop_id
 JOIN unit ON unit.id = harvest.unit_id
 LEFT JOIN unit AS counted ON counted.id = harvest.count_unit_id
 LEFT JOIN variety ON variety.id = harvest.variety_id;
+CREATE VIEW issued_reports AS
+SELECT
+  issued_report.number, month, site.code AS site, plot.code AS plot, venture.code AS venture, crop.code AS crop, day,
+  who, issued_report.sha256, (SELECT count(*) FROM erratum WHERE report_id = issued_report.id) AS errata, reopened,
+  reopen_reason, issued_text.content
+FROM issued_report
+JOIN issued_text ON issued_text.sha256 = issued_report.sha256
+LEFT JOIN site ON site.id = issued_report.site_id
+LEFT JOIN plot ON plot.id = issued_report.plot_id
+LEFT JOIN venture ON venture.id = issued_report.venture_id
+LEFT JOIN crop ON crop.id = issued_report.crop_id;
 CREATE VIEW monthly_yields AS
 SELECT
   cycle_month.month, site.code AS site, plot.code AS plot, crop.code AS crop, cycle.code AS cycle,
