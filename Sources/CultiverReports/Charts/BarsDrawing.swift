@@ -3,7 +3,7 @@ import CultiverMarseille
 /// Horizontal bars, each point's label above its own, so that long names need no room beside them.
 struct BarsDrawing {
   /// Further points stand in the table alone.
-  private static let most = 24
+  private static let most = 16
 
   private let points: ArraySlice<ChartPoint>
   private let left: Int

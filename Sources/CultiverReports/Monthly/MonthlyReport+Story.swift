@@ -109,7 +109,7 @@ extension MonthlyReport {
     let rows = figures.byCrop.filter { $0.figures.mass > .zero }
     guard rows.count > 1, let first = rows.first else {
       return Phrase { language in
-        let name = Grammar.inSentence(rows.first?.key.name[language] ?? "–")
+        let name = Prose.inSentence(rows.first?.key.name[language] ?? "–")
         return language == .french ? "Une seule culture\u{202F}: \(name)." : "A single crop: \(name)."
       }
     }
@@ -119,8 +119,8 @@ extension MonthlyReport {
       func named(_ row: MonthlyFigures.Row<Crop>) -> String {
         let percent = share(row.figures.mass, figures.totals, language)
         return switch language {
-        case .french: "\(percent) \(Grammar.of(row.key.name.fr))"
-        case .english: "\(percent) \(Grammar.inSentence(row.key.name.en))"
+        case .french: "\(percent) \(Prose.of(row.key.name.fr))"
+        case .english: "\(percent) \(Prose.inSentence(row.key.name.en))"
         }
       }
       let mass = Words.mass(first.figures.mass, language)
@@ -131,7 +131,7 @@ extension MonthlyReport {
         : language == .french
           ? "\u{202F}; \(others == 1 ? "une autre culture fait" : "\(others) autres cultures font") le reste"
           : "; \(others == 1 ? "one other crop makes" : "\(others) other crops make") up the rest"
-      return (language == .french ? "La récolte compte " : "The harvest is ") + Grammar.list(shares, language) + rest
+      return (language == .french ? "La récolte compte " : "The harvest is ") + Prose.list(shares, language) + rest
         + "."
     }
   }
@@ -150,7 +150,7 @@ extension MonthlyReport {
       let silent = pairs.filter { $0.1.harvests == 0 }.map { $0.0.text(language) }
       var words: [String] = []
       if !known.isEmpty {
-        words.append((language == .french ? "C'est " : "That is ") + Grammar.list(known, language) + ".")
+        words.append((language == .french ? "C'est " : "That is ") + Prose.list(known, language) + ".")
       }
       if !silent.isEmpty {
         words.append(

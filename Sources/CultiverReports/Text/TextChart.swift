@@ -44,7 +44,7 @@ struct TextChart {
       line = String(repeating: " ", count: from) + String(repeating: "─", count: max(to - from, 0) + 1)
     }
     return Self.set(
-      [(low, "├"), (high, "┤"), (range.typical.millionths, "┼"), (value, "●")], of: largest, on: line, width)
+      [(range.typical.millionths, "┼"), (low, "├"), (high, "┤"), (value, "●")], of: largest, on: line, width)
   }
 
   /// A line with marks at the places of some values; later ones cover earlier ones.

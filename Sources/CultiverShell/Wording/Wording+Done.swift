@@ -170,11 +170,9 @@ extension Phrase {
 
   /// `de tomate`, `d'aubergine`.
   static func of(_ name: String) -> Phrase {
-    let name = small(name)
-    let vowel = Fold.key(name.prefix(1)).first.map { "aeiou".contains($0) } ?? false
-    return Phrase(fr: (vowel ? "d'" : "de ") + name, en: "of " + name)
+    Phrase(fr: Prose.of(name), en: "of " + Prose.inSentence(name))
   }
 
   /// A crop's name within a sentence.
-  static func small(_ name: String) -> String { name.prefix(1).lowercased() + name.dropFirst() }
+  static func small(_ name: String) -> String { Prose.inSentence(name) }
 }

@@ -11,6 +11,14 @@ extension FiguresOracle {
       })
   }
 
+  /// The grams of each crop in the same month last year, most first, then by code.
+  var lastYearByCrop: [[String]] {
+    let grams = notebook.crops.map { crop in
+      (crop.code, line(month.adding(months: -12), picks: { _, cycle in cycle.crop == crop.id }).grams)
+    }
+    return grams.filter { $0.1 > 0 }.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.map { [$0.0, "\($0.1)"] }
+  }
+
   var byVariety: [FiguresRow] {
     ordered(
       notebook.crops.flatMap { crop in

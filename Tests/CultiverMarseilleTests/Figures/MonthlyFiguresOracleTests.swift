@@ -52,6 +52,7 @@ import Testing
     #expect(figures.totals.days == Int64(counted.count))
     #expect(try FiguresLine(figures.previousMonth) == oracle.line(month.adding(months: -1)))
     #expect(try FiguresLine(figures.sameMonthLastYear) == oracle.line(month.adding(months: -12)))
+    #expect(figures.lastYearByCrop.map { [$0.crop.code, "\($0.mass.grams)"] } == oracle.lastYearByCrop)
     #expect(try rows(figures.byCrop) { [$0.code] } == oracle.byCrop)
     #expect(try rows(figures.byVariety) { [$0.crop.code, $0.variety?.name] } == oracle.byVariety)
     #expect(try rows(figures.byPlot) { [$0.site.code, $0.plot.code] } == oracle.byPlot)

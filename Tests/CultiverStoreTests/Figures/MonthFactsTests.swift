@@ -35,6 +35,10 @@ import Testing
     #expect(line(figures.totals) == naive.line(month))
     #expect(line(figures.previousMonth) == naive.line(month.adding(months: -1)))
     #expect(line(figures.sameMonthLastYear) == naive.line(month.adding(months: -12)))
+    for (crop, mass) in figures.lastYearByCrop {
+      #expect(mass.grams == naive.line(month.adding(months: -12)) { cycle, _ in cycle.crop == crop.code }[1])
+    }
+    #expect(figures.lastYearByCrop.reduce(0) { $0 + $1.mass.grams } == figures.sameMonthLastYear.mass.grams)
     for (crop, row) in figures.byCrop.map({ ($0.key.code, $0.figures) }) {
       #expect(line(row) == naive.line(month) { cycle, _ in cycle.crop == crop })
     }

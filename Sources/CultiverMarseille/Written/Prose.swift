@@ -1,21 +1,20 @@
-import CultiverMarseille
-
 /// How words stand together in sentences.
-enum Grammar {
+public enum Prose {
   /// A thing's French name with `de` before it: `de tomate`, `d'aubergine`.
-  static func of(_ name: String) -> String {
+  public static func of(_ name: String) -> String {
     let word = inSentence(name)
     return isElided(word) ? "d'\(word)" : "de \(word)"
   }
 
-  /// A name as it stands within a sentence: its capital goes, unless the word is an abbreviation.
-  static func inSentence(_ name: String) -> String {
-    guard let first = name.first, name.dropFirst().first?.isUppercase != true else { return name }
+  /// A name as it stands within a sentence: its capital goes, unless the word is an abbreviation or is named after a place.
+  public static func inSentence(_ name: String) -> String {
+    guard let first = name.first, name.dropFirst().first?.isUppercase != true, !places.contains(where: name.hasPrefix)
+    else { return name }
     return first.lowercased() + name.dropFirst()
   }
 
   /// Things one after another: `a, b et c`.
-  static func list(_ things: [String], _ language: Language) -> String {
+  public static func list(_ things: [String], _ language: Language) -> String {
     guard things.count > 1, let last = things.last else { return things.first ?? "" }
     return things.dropLast().joined(separator: ", ") + (language == .french ? " et " : " and ") + last
   }
@@ -28,5 +27,9 @@ enum Grammar {
     return letters.first.map { "aeiou".contains($0) } ?? false || word.lowercased().hasPrefix("œ")
   }
 
+  private static let places = [
+    "Asian", "Brussels", "Chinese", "Florence", "French", "Italian", "Japanese", "Jerusalem", "New Zealand", "Savoy",
+    "Spanish", "Swiss", "Welsh",
+  ]
   private static let muteH = ["herbe", "hysope", "helianth", "hibiscus", "hemerocalle"]
 }
