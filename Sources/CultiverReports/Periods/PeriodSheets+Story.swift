@@ -62,7 +62,7 @@ extension PeriodSheets {
     guard before > .zero else { return nil }
     let span = spans[place]
     return Phrase { language in
-      let name = Self.named(span, language)
+      let name = Self.withArticle(span, language)
       guard now != before else {
         return language == .french ? "C'est autant que \(name)." : "This is as much as \(name)."
       }

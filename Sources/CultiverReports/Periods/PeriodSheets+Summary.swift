@@ -65,7 +65,7 @@ extension PeriodSheets {
     let words = Phrase { language in
       let percent = Words.signedPercent(now.mass, from: before.mass, language)
       let mass = Words.mass(before.mass, language)
-      return "\(percent) \(language == .french ? "sur" : "on") \(Self.named(span, language)) (\(mass))"
+      return "\(percent) \(language == .french ? "sur" : "on") \(Self.withArticle(span, language)) (\(mass))"
     }
     return [[.blank, .difference(now.mass, from: before.mass), .note(words)]]
   }

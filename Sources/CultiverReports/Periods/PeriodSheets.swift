@@ -87,6 +87,17 @@ struct PeriodSheets {
     return language == .french ? "\(name) jusqu'au \(through)" : "\(name) through \(through)"
   }
 
+  /// The same within a sentence, with its article: `le 2e trimestre 2025`, `l'été 2025`.
+  static func withArticle(_ span: PeriodQuestion.Span, _ language: Language) -> String {
+    let name = named(span, language)
+    switch (span.period, language) {
+    case (.quarter, .french): return "le \(name)"
+    case (.quarter, .english): return "the \(name)"
+    case (.season(let season), .french): return season.name == .spring ? "le \(name)" : "l'\(name)"
+    default: return name
+    }
+  }
+
   /// The name of a span in a heading.
   static func heading(_ span: PeriodQuestion.Span, _ language: Language) -> String {
     span.period.short(language) + (span.isCut ? "*" : "")

@@ -60,18 +60,23 @@ struct NaiveMonth {
     cycles.first { $0.code == harvest.cycle } ?? CycleDraft(plot: "", crop: "", started: harvest.day)
   }
 
-  func picks(_ month: Month, _ part: Part = { _, _ in true }) -> [HarvestDraft] {
-    let counted = Set(counted(month))
+  func picks(_ month: Month, _ part: Part = { _, _ in true }) -> [HarvestDraft] { picks(on: counted(month), part) }
+
+  func picks(on days: [Day], _ part: Part = { _, _ in true }) -> [HarvestDraft] {
+    let counted = Set(days)
     return harvests.filter {
       counted.contains($0.day) && inScope(cycle($0), $0.day) && part(cycle($0), $0.day)
     }
   }
 
   /// Harvests, grams, lost, estimated and of unknown area; ground × days; cycles ended, their grams and area.
-  func line(_ month: Month, _ part: Part = { _, _ in true }) -> [Int64] {
+  func line(_ month: Month, _ part: Part = { _, _ in true }) -> [Int64] { line(on: counted(month), part) }
+
+  /// The same of some days.
+  func line(on days: [Day], _ part: Part = { _, _ in true }) -> [Int64] {
     var (ground, ended, endedGrams, endedArea) = (Int64(0), Int64(0), Int64(0), Int64(0))
     for cycle in cycles {
-      for day in counted(month) where cycle.started <= day && day <= cycle.ended ?? day {
+      for day in days where cycle.started <= day && day <= cycle.ended ?? day {
         guard inScope(cycle, day), part(cycle, day) else { continue }
         ground += area(cycle) ?? 0
         guard cycle.ended == day else { continue }
@@ -82,7 +87,7 @@ struct NaiveMonth {
         }
       }
     }
-    let picks = picks(month, part)
+    let picks = picks(on: days, part)
     return [
       Int64(picks.count), grams(picks), grams(picks.filter { $0.destination == .lost }),
       grams(picks.filter { !["g", "kg", "t"].contains($0.quantity.unit) }),
