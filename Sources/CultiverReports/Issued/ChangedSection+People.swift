@@ -15,7 +15,7 @@ extension ChangedSection {
   private var name: Phrase {
     switch sheet.key {
     case "totals": Phrase(fr: "Le mois entier", en: "The whole month")
-    case "coverage": Phrase(fr: "Nouvelles des parcelles", en: "Plots heard of")
+    case "coverage": Phrase(fr: "Nouvelles", en: "Heard of")
     default: sheet.title
     }
   }

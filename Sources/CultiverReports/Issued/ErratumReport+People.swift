@@ -52,7 +52,7 @@ extension ErratumReport {
     return Sheet(
       key, title, for: .people,
       columns: [
-        column("harvest", "n°", "no.", .bareNumbers), column("date", "jour", "day"),
+        column("date", "jour", "day"), column("harvest", "n°", "no.", .bareNumbers),
         column("plot", "parcelle", "plot"), column("crop", "culture", "crop"),
         column("before", "kg avant", "kg before", .bareNumbers), column("after", "kg après", "kg after", .bareNumbers),
         column("gap", "écart", "difference", .bareNumbers), column("change", "ce qui change", "what changed", .remarks),
@@ -60,7 +60,7 @@ extension ErratumReport {
       rows: corrections.map { line in
         let state = line.shown
         return [
-          .number(line.number), state.map { .day($0.day) } ?? .blank, Cell(state.map { "\($0.site)/\($0.plot)" }),
+          state.map { .day($0.day) } ?? .blank, .number(line.number), Cell(state.map { "\($0.site)/\($0.plot)" }),
           state.map { .note($0.cropName) } ?? .blank, line.counted.map(Cell.mass) ?? .blank,
           line.counts.map(Cell.mass) ?? .blank, .difference(line.counts ?? .zero, from: line.counted ?? .zero),
           .note(line.words),

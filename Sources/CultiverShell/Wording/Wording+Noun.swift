@@ -63,7 +63,8 @@ extension Refusal.Noun {
   /// Whether its French name is feminine.
   var isFeminine: Bool {
     switch self {
-    case .site, .plan, .cycle, .group, .title, .place, .work, .supply, .meter, .reading, .role, .programme, .report, .erratum:
+    case .site, .plan, .cycle, .group, .title, .place, .work, .supply, .meter, .reading, .role, .programme, .report,
+      .erratum:
       false
     case .commune, .plot, .venture, .crop, .variety, .unit, .harvest, .occupancy, .stage, .action, .legalForm,
       .family, .soilTest, .person, .cohort, .enrolment, .meeting, .step:

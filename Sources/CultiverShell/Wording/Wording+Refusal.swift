@@ -42,7 +42,8 @@ extension Refusal: Explained {
     case .outOfOrder, .notFailed, .strayText, .surplusCells, .massDisagrees, .missing, .outsideCycle, .endBeforeStart,
       .areaNotSides,
       .nothingToUndo, .laterAction, .undoneAlready,
-      .monthToCome, .periodToCome, .tooLarge, .warned, .reasonNames, .statedErased, .monthNotOver, .monthClosed, .notIssued,
+      .monthToCome, .periodToCome, .tooLarge, .warned, .reasonNames, .statedErased, .monthNotOver, .monthClosed,
+      .notIssued,
       .reportSent, .contentAltered:
       nil
     }
