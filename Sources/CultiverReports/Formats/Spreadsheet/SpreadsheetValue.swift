@@ -39,7 +39,10 @@ extension Cell {
     case .volume(let volume): return decimal(volume.millilitres, 3, Words.litres)
     case .ratio(let units?, let places, let unit): return decimal(units, places, "\u{A0}\(unit)")
     case .whole(let number): return decimal(number, 0)
-    case .decimal(let units, let places): return decimal(units, places)
+    case .decimal(let units, let places):
+      // Counts and measures of any unit stand in one column: 61 bunches are not 61.000.
+      let kept = Exactly.places(units, of: places)
+      return decimal(units / Exactly.power(places - kept), kept)
     case .money(let money): return decimal(money.cents, 2, Words.euros)
     case .number(let number):
       return Exactly.double(number, over: 1).map { .number($0, format: "0") } ?? tooLong
@@ -102,6 +105,13 @@ enum Exactly {
     let most: UInt64 = 1 << 53
     guard units.magnitude <= most, divisor > 0, divisor.magnitude <= most else { return nil }
     return Double(units) / Double(divisor)
+  }
+
+  /// How many of a number's decimals are not zeros at its end.
+  static func places(_ units: Int64, of places: Int) -> Int {
+    var (units, places) = (units, places)
+    while places > 0, units % 10 == 0 { (units, places) = (units / 10, places - 1) }
+    return places
   }
 
   /// A power of ten.

@@ -76,6 +76,12 @@ struct Worksheet {
   /// Sets a row's height, in lines of text.
   func setHeight(lines: Int, of row: Int) { worksheet_set_row(sheet, UInt32(row), Double(lines) * 15 + 3, nil) }
 
+  /// Makes a row as high as its longest broken text: not every spreadsheet does so by itself when it opens a file.
+  func makeRoom(for texts: [(text: String, width: Int)], in row: Int) {
+    let lines = texts.map { Display.wrapped(SpreadsheetText.fitted($0.text).text, to: max(8, $0.width)).count }.max()
+    if let lines, lines > 1 { worksheet_set_row(sheet, UInt32(row), min(409, Double(lines) * 15), nil) }
+  }
+
   /// Sets up the printed page: A4, one page wide, a number on each page, and the rows of headings on every one.
   func setUpPage(isWide: Bool, footer: String, headings: ClosedRange<Int>? = nil) {
     worksheet_set_paper(sheet, 9)

@@ -90,6 +90,9 @@ struct WorksheetPage {
           part: column == Self.value ? .strong : .plain, isAtEnd: column == Self.value,
           isIndented: column >= Self.words, isWrapped: column >= Self.words)
         try worksheet.write(value, row, column, style)
+        if style.isWrapped, case .text(let text, _) = value {
+          worksheet.makeRoom(for: [(text, Self.widths[min(column, Self.words)] - 2)], in: row)
+        }
         column += 1
       }
     }

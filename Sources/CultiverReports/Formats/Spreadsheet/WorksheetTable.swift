@@ -89,6 +89,7 @@ struct WorksheetTable {
   private func write(
     _ cells: [Cell], _ worksheet: Worksheet, _ row: Int, _ widths: [Int], _ remarks: inout Remarks
   ) throws(SpreadsheetError) {
+    var broken: [(text: String, width: Int)] = []
     for (column, place) in places.enumerated() {
       let isBare = sheet.columns[place].style == .bareNumbers
       let value = cells[place].spreadsheetValue(language, isBare: isBare)
@@ -98,9 +99,11 @@ struct WorksheetTable {
       case .tooLong: remarks.tooLong += 1
       case .text(let text, _):
         style.isWrapped = text.utf8.count > widths[column]
+        if style.isWrapped { broken.append((text, widths[column] - 2)) }
       }
       if try worksheet.write(value, row, column, style) { remarks.cut += 1 }
     }
+    worksheet.makeRoom(for: broken, in: row)
   }
 
   /// Words stand from the left, a little apart from what is before them; numbers and what stands for one to the right.
