@@ -1,5 +1,7 @@
 import CultiverMarseille
 
+@testable import CultiverReports
+
 /// Periods as a farm network lives them: the places and crops of June, with cycles and picks over two years.
 enum PeriodCases {
   private static let first = Day(year: 2025, month: 1, day: 1) ?? Day(ordinal: 0)
