@@ -116,6 +116,23 @@ import Testing
     }
   }
 
+  @Test func `every section of a period and of a year can be chosen`() throws {
+    for (name, report) in try PeriodCases.all() {
+      let keys = Set(report.sheetsForPeople.map(\.key))
+      #expect(keys.isSubset(of: SectionChoice.known[report.name] ?? []), "\(name): \(keys)")
+    }
+  }
+
+  @Test func `a choice of sections hides no erratum`() throws {
+    let chosen = try TemplateSet(overriding: ["sections/monthly-report.txt": Array("legend\nsummary".utf8)])
+    func sheet(_ key: String) -> Sheet { Sheet(key, Phrase(verbatim: key), notes: [Phrase(verbatim: "x")]) }
+    let report = Report(
+      schema: "cultiver/monthly-report/1", title: Phrase(verbatim: "x"), lead: [], properties: [],
+      sheets: ["summary", "byCrop", "legend", "erratum1", "erratum1Lines"].map(sheet))
+    #expect(chosen.sheets(of: report).map(\.key) == ["legend", "summary", "erratum1", "erratum1Lines"])
+    #expect(TemplateSet.standard.sheets(of: report).count == 5)
+  }
+
   @Test(arguments: [
     ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
     ("foobar", "Zm9vYmFy"),

@@ -8,7 +8,24 @@ enum SectionChoice {
     ],
     "coverage-report": ["grid", "months", "legend"],
     "means-report": ["summary", "bySite", "byPlot", "reasons", "remarks", "legend"],
+    "forecast-report": ["over", "expected", "unforeseen", "remarks", "legend"],
+    "period-report": ["summary"] + periods + ["remarks", "legend", "basis"],
+    "yearly-report": ["summary"] + periods + ["finished", "published", "remarks", "legend", "basis"],
+    "venture": [
+      "venture", "people", "stages", "cohorts", "milestones", "plots", "months", "twelveMonths", "nextSteps",
+      "meetings",
+    ],
   ]
+
+  /// The sections of reports about periods: across the parts of the period, then each side by side and across them.
+  private static let periods: [String] = {
+    let parts = ["month", "quarter", "year"]
+    let subjects = [
+      "byCrop", "byVariety", "byFamily", "byPlot", "bySite", "byVenture", "byCommune", "byKind", "byDestination",
+    ]
+    return parts.map { "course-\($0)" }
+      + subjects.flatMap { subject in ["\(subject)Compared"] + parts.map { "\(subject)-\($0)" } }
+  }()
 
   /// The file of a report's choice.
   static func file(of report: String) -> String { "sections/\(report).txt" }

@@ -53,7 +53,8 @@ public struct TemplateSet: Sendable {
   /// The sheets of a report that people read, as this look chooses and orders them; empty ones are left out, and those that only repeat others.
   func sheets(of report: Report) -> [Sheet] {
     let sheets = report.sheetsForPeople.filter { !$0.rows.isEmpty || !$0.notes.isEmpty }
-    guard let chosen = sections[report.name] else { return sheets }
-    return chosen.flatMap { key in sheets.filter { $0.key == key } }
+    guard let chosen = sections[report.name], let known = SectionChoice.known[report.name] else { return sheets }
+    // What nobody can choose, such as an erratum, is never hidden: it follows the chosen ones.
+    return chosen.flatMap { key in sheets.filter { $0.key == key } } + sheets.filter { !known.contains($0.key) }
   }
 }
