@@ -19,6 +19,9 @@ public enum ReportPeriod: Hashable, Sendable {
     self = kinds.first { $0.days == days } ?? .days(days)
   }
 
+  /// The months on days of which it is.
+  public var months: ClosedRange<Month> { first.month...max(first.month, last.month) }
+
   /// The first day.
   public var first: Day {
     switch self {

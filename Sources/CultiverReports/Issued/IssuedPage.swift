@@ -170,6 +170,24 @@ extension MonthlyReport {
 }
 
 extension Report {
+  /// A report of today's figures about days of which reports were issued, which it names; the same report when there are none.
+  public func beside(_ issued: [IssuedReport]) -> Report {
+    guard !issued.isEmpty else { return self }
+    return adding(
+      Phrase { language in
+        let shown = issued.prefix(6).map { report in
+          "n°\u{A0}\(report.number) (\(report.month.text(language))"
+            + (report.scope == .everything ? ")" : ", \(report.codes.words[language]))")
+        }.joined(separator: ", ")
+        let more = issued.count > 6 ? Words.others(issued.count - 6, language) : ""
+        return switch language {
+        case .french: "Émis pour ces jours\u{202F}: \(shown)\(more)\u{202F}; ce sont ici les chiffres d'aujourd'hui."
+        case .english:
+          "Issued for these days: \(shown.replacing("n°", with: "no."))\(more); these are today's figures."
+        }
+      })
+  }
+
   /// The report with one more sentence under its title.
   fileprivate func adding(_ lead: Phrase) -> Report {
     Report(

@@ -47,6 +47,13 @@ extension Reader {
     try issuedReports().first { $0.month == month && $0.scope == scope && $0.reopened == nil }
   }
 
+  /// The reports in force of some months, by number; when a scope is given, those about all of it or more.
+  public func issuedReports(in months: ClosedRange<Month>, within scope: Scope? = nil) throws -> [IssuedReport] {
+    try issuedReports().filter { report in
+      report.reopened == nil && months.contains(report.month) && (scope.map(report.scope.contains) ?? true)
+    }
+  }
+
   /// The very text that was issued under a SHA-256, and its typed form as it was frozen.
   public func issuedText(_ sha256: String) throws -> (content: String, frozen: String) {
     guard

@@ -78,10 +78,15 @@ struct ReportPeriodCommand: CultiverCommand {
     let shown = try figure.map { try PeriodWords.across.one($0, of: "--figure") } ?? .mass
     let sections = try by.map { try PeriodWords.sections($0) } ?? [.crop, .site, .venture]
     do {
-      let facts = try session.read { reader in
-        try reader.facts(of: question, scope: try scope.resolved(reader))
+      let (facts, issued) = try session.read { reader in
+        let scope = try self.scope.resolved(reader)
+        return (
+          try reader.facts(of: question, scope: scope),
+          try reader.issuedReports(in: question.period.months, within: scope)
+        )
       }
-      try session.show(try PeriodReport.report(try PeriodFigures(facts), by: sections, across: shown), output)
+      let report = try PeriodReport.report(try PeriodFigures(facts), by: sections, across: shown)
+      try session.show(report.beside(issued), output)
     } catch is QuantityError {
       throw Refusal.tooLarge
     }

@@ -33,11 +33,15 @@ struct ReportYearly: CultiverCommand {
     }
     let question = YearlyReport.question(number, today: session.today)
     do {
-      let facts = try session.read { reader in
-        try reader.facts(of: question, scope: try scope.resolved(reader))
+      let (facts, issued) = try session.read { reader in
+        let scope = try self.scope.resolved(reader)
+        return (
+          try reader.facts(of: question, scope: scope),
+          try reader.issuedReports(in: question.period.months, within: scope)
+        )
       }
       let report = try YearlyReport.report(try PeriodFigures(facts), benchmarks: try SeedTables.benchmarks())
-      try session.show(report, output)
+      try session.show(report.beside(issued), output)
     } catch is QuantityError {
       throw Refusal.tooLarge
     }

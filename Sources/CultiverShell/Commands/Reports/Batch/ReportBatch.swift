@@ -73,7 +73,7 @@ struct ReportBatch: CultiverCommand {
           plan.bar.advance(to: Int64(reports.count + $0))
         }
         if System.isInterrupted() { throw Failure(status: .interrupted) }
-        try folder.write(try page(try plan.index.report()), as: "index.html")
+        try folder.write(try page(try plan.index.report().beside(plan.issued)), as: "index.html")
         plan.bar.clear()
         try session.sinks.publish(folder)
         try session.print(.batchWritten(reports.count, to: folder.path))
@@ -101,6 +101,8 @@ struct ReportBatch: CultiverCommand {
   private struct Plan {
     var reports: [(name: String, report: Report)] = []
     let index: BatchIndex
+    /// The reports of the month that were issued and are in force.
+    let issued: [IssuedReport]
     let bar: ProgressBar
   }
 
@@ -121,15 +123,14 @@ struct ReportBatch: CultiverCommand {
           var files: [String] = []
           if let scope = member.scope {
             let name = names.name(month.iso, member.code)
-            let figures = try MonthlyFigures(reader.facts(of: month, scope: scope, today: session.today))
-            reports.append((name, try MonthlyReport.report(figures)))
+            reports.append((name, try MonthlyPage(reader, month, scope, today: session.today).report()))
             files = forms.map { "\(name).\(Self.ending($0))" }
             bar.advance(to: Int64(reports.count))
           }
           entries.append(BatchIndex.Entry(name: member.name, figures: member.figures, files: files))
         }
         let index = BatchIndex(whole, title: division.title, forms: forms.map(\.rawValue), entries: entries)
-        return Plan(reports: reports, index: index, bar: bar)
+        return Plan(reports: reports, index: index, issued: try reader.issuedReports(in: month...month), bar: bar)
       }
     } catch is QuantityError {
       throw Refusal.tooLarge
