@@ -103,6 +103,30 @@ static const unsigned char demonstration_work[] = {
 static const unsigned char demonstration_supplies[] = {
 #embed "demonstration/supplies.csv"
 };
+static const unsigned char demonstration_organisations[] = {
+#embed "demonstration/organisations.csv"
+};
+static const unsigned char demonstration_obstacles[] = {
+#embed "demonstration/obstacles.csv"
+};
+static const unsigned char demonstration_obstacle_steps[] = {
+#embed "demonstration/obstacle-steps.csv"
+};
+static const unsigned char demonstration_funding[] = {
+#embed "demonstration/funding.csv"
+};
+static const unsigned char demonstration_instalments[] = {
+#embed "demonstration/instalments.csv"
+};
+static const unsigned char demonstration_funding_conditions[] = {
+#embed "demonstration/funding-conditions.csv"
+};
+static const unsigned char demonstration_partnerships[] = {
+#embed "demonstration/partnerships.csv"
+};
+static const unsigned char demonstration_partnership_parties[] = {
+#embed "demonstration/partnership-parties.csv"
+};
 
 #define SEED(file, array) {file, array, sizeof array}
 
@@ -140,6 +164,14 @@ static const struct cultiver_seed seeds[] = {
   SEED("demonstration/readings.csv", demonstration_readings),
   SEED("demonstration/work.csv", demonstration_work),
   SEED("demonstration/supplies.csv", demonstration_supplies),
+  SEED("demonstration/organisations.csv", demonstration_organisations),
+  SEED("demonstration/obstacles.csv", demonstration_obstacles),
+  SEED("demonstration/obstacle-steps.csv", demonstration_obstacle_steps),
+  SEED("demonstration/funding.csv", demonstration_funding),
+  SEED("demonstration/instalments.csv", demonstration_instalments),
+  SEED("demonstration/funding-conditions.csv", demonstration_funding_conditions),
+  SEED("demonstration/partnerships.csv", demonstration_partnerships),
+  SEED("demonstration/partnership-parties.csv", demonstration_partnership_parties),
 };
 
 const size_t cultiver_seed_count = sizeof seeds / sizeof seeds[0];

@@ -101,6 +101,66 @@ struct RoundTripTests {
           done: day("2025-02-01")),
         StepDraft(venture: "TDM", text: "x", dropped: day("2025-02-01"), dropReason: awkward),
       ], dialect)
+    try roundTrip(
+      [
+        OrganisationDraft(
+          code: "FDS", name: awkward, kind: .funder, siret: "73282932000074", commune: "13203", note: awkward),
+        OrganisationDraft(code: "X", name: "X", kind: .authority),
+      ], dialect)
+    try roundTrip(
+      [
+        ObstacleDraft(
+          code: "O1", kind: "eau", place: StatedPlace(site: "BDM", plot: "A1"), venture: "TDM", authority: "X",
+          opened: day("2025-01-02"), ended: day("2025-02-03"), outcome: .abandoned, conclusion: awkward, note: awkward),
+        ObstacleDraft(code: "O2", kind: "bruit la nuit", venture: "TDM", opened: day("2025-01-02")),
+      ], dialect)
+    try roundTrip([ObstacleStepDraft(obstacle: "O1", day: day("2025-01-02"), step: awkward)], dialect)
+    try roundTrip(
+      [
+        FundingDraft(
+          code: "F1", venture: "TDM", source: "FDS", kind: .equity, purpose: awkward, stage: "starter",
+          askedOn: day("2025-01-02"), asked: Money(cents: 123_456_789), grantedOn: day("2025-01-03"),
+          granted: Money(cents: 1), closedOn: day("2025-01-04"), until: day("2030-01-02"), plots: ["BDM/A1", "A2"],
+          conclusion: awkward, note: awkward, accepted: awkward),
+        FundingDraft(
+          code: "F2", kind: .ownRevenue, askedOn: day("2025-01-02"), asked: Money(cents: 100),
+          refusedOn: day("2025-01-02")),
+      ], dialect)
+    try roundTrip(
+      [
+        InstalmentDraft(
+          funding: "F1", number: 1, due: day("2025-01-02"), amount: Money(cents: 5), paidOn: day("2025-01-03"),
+          paid: Money(cents: 4), note: awkward),
+        InstalmentDraft(funding: "F1", number: 2, paidOn: day("2025-01-03"), paid: Money(cents: 100_000)),
+      ], dialect)
+    try roundTrip(
+      [
+        FundingConditionDraft(
+          funding: "F1", number: 1, kind: .cultivatedArea,
+          target: Quantity(count: Count(thousandths: 800_010), unit: "m2"), place: StatedPlace(site: "BDM", plot: "A1"),
+          until: day("2025-01-02"), settledOn: day("2025-01-03"), outcome: .missed, note: awkward),
+        FundingConditionDraft(
+          funding: "F1", number: 2, kind: .jobs, target: Quantity(count: Count(thousandths: 1_500), unit: "ETP"),
+          words: awkward, until: day("2025-01-02")),
+        FundingConditionDraft(
+          funding: "F1", number: 3, kind: .other, target: Quantity(count: Count(thousandths: 12_000), unit: "visites"),
+          until: day("2025-01-02")),
+        FundingConditionDraft(
+          funding: "F1", number: 4, kind: .harvest, target: Quantity(count: Count(thousandths: 1), unit: "kg"),
+          place: StatedPlace(site: "BDM"), until: day("2025-01-02")),
+      ], dialect)
+    try roundTrip(
+      [
+        PartnershipDraft(
+          code: "P1", kind: .mutualAid, from: day("2025-01-02"), to: day("2025-01-03"), note: awkward),
+        PartnershipDraft(code: "P2", kind: .other, from: day("2025-01-02")),
+      ], dialect)
+    try roundTrip(
+      [
+        PartyDraft(
+          partnership: "P1", venture: "TDM", brings: awkward, amount: Money(cents: 1), inKind: Money(cents: 22_000)),
+        PartyDraft(partnership: "P1", organisation: "FDS"),
+      ], dialect)
     try roundTrip([StageDraft(venture: "TDM", stage: "starter", since: day("2025-01-02"))], dialect)
     try roundTrip(
       [

@@ -32,6 +32,14 @@ struct SeedTests {
       #expect(carriers.contains { $0.name?.hasSuffix(" Exemple") ?? false }, "\(venture)")
       #expect(!page.meetings.isEmpty && !page.steps.isEmpty, "\(venture)")
     }
+    // A grant that outlasts the bed it rests on, and one kind of obstacle of one's own; nothing else looks wrong.
+    let fundings = try notebook.read { try $0.fundings(today: today) }
+    let bed = Warning.commitmentOutlastsTenure(
+      funding: "RAC-BACS", plot: "GAR/A4", venture: "RAC", tenureEnds: Day("2026-08-31"),
+      commitmentEnds: Day("2027-06-30"))
+    #expect(fundings.flatMap(\.warnings).filter { $0 != bed } == [])
+    #expect(fundings.contains { $0.warnings == [bed] })
+    #expect(summaries.filter { [.obstacles, .funding].contains($0.kind) }.map(\.summary.warningCount) == [1, 1])
   }
 
   @Test func `the catalogue holds the metropolis and its crops`() throws {

@@ -23,6 +23,7 @@ struct WordingTests {
     .title, .soilTest, .plan, .group, .place, .work, .supply, .meter, .reading,
     .person, .role, .programme, .cohort, .enrolment, .meeting, .step,
     .report, .erratum,
+    .organisation, .obstacle, .obstacleKind, .obstacleStep, .funding, .instalment, .condition, .partnership, .party,
   ]
 
   private static let warnings: [Warning] = [
@@ -37,6 +38,10 @@ struct WordingTests {
       limit: 100_000),
     .leadInSoil(plot: "A1", crop: "tomate", SoilTest(element: .lead, content: 310_000, day: day), limit: 300_000),
     .farAboveUsual(crop: "tomate", picked: 40_000, usual: 6_000), .inFuture(day), .areaUnknown(plot: "A1"),
+    .paidAboveGranted(funding: "F1", Money(cents: 150_000), granted: Money(cents: 100_000)),
+    .paidAboveGranted(funding: "F1", Money(cents: 150_000), granted: nil),
+    .commitmentOutlastsTenure(funding: "F1", plot: "A1", venture: "TDM", tenureEnds: day, commitmentEnds: later),
+    .newObstacleKind("bruit", nearest: []), .newObstacleKind("zonnage", nearest: ["zonage"]),
   ]
 
   private static let refusals: [Refusal] =
@@ -62,6 +67,10 @@ struct WordingTests {
       .partsDiffer(sum: kilograms, has: kilograms), .partsExceed(sum: kilograms, has: kilograms),
       .partInOtherUnit("botte", unit: "kg"), .severalRests, .nothingLeft(.given), .nothingSold, .nothingLost,
       .massCounted("kg"), .notPicked(12),
+      .obstacleEnded("O1", .lifted, day), .obstacleEnded("O1", .abandoned, day), .obstacleStands("O1"),
+      .nothingObstructed, .fundingIs("F1", .granted, day), .fundingIs("F1", .refused, day),
+      .instalmentPaid(funding: "F1", 2, day), .instalmentUnsaid, .noSource, .nothingAsked,
+      .noEndOfCondition(funding: "F1"), .partnershipEnded("P1", day), .fewParties(1), .oneParty,
       .voidedAlready(12, reason: "doublon", of: .work), .periodToCome(day), .otherPlace("A1", stated: "A2"),
       .readingBackwards(meter: "EAU1", litres: 12_000, on: later, other: 13_000, otherDay: day),
       .readingBackwards(meter: "EAU1", litres: 12_000, on: day, other: 11_000, otherDay: later),
@@ -93,7 +102,9 @@ struct WordingTests {
       .destination,
       .share, .interval, .year, .sharing, .money, .price,
       .plotKind, .outcome, .cause, .figure, .yield, .soilElement, .soilContent, .workTime, .volume, .reading, .workKind,
-      .supplyKind, .ventureKind, .roleKind, .enrolmentOutcome,
+      .supplyKind, .ventureKind, .roleKind, .enrolmentOutcome, .organisationKind, .obstacleOutcome, .fundingKind,
+      .conditionKind, .conditionOutcome,
+      .partnershipKind,
     ]
     let reasons: [TypedError.Reason] = [
       .empty, .notUnderstood, .twoMarks("1234.5", "1.2345"), .noUnit, .unknownUnit("x"), .otherUnit("x"), .notPositive,

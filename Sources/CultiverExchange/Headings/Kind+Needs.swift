@@ -29,6 +29,14 @@ extension Kind {
       case .enrolments: [.cohort, .venture, .entered]
       case .meetings: [.venture, .date]
       case .steps: [.venture, .step]
+      case .organisations: [.code, .name, .kind]
+      case .obstacles: [.code, .kind, .opened]
+      case .obstacleSteps: [.obstacle, .date, .step]
+      case .funding: [.code, .kind]
+      case .instalments: [.funding, .number]
+      case .fundingConditions: [.funding, .number, .kind, .until]
+      case .partnerships: [.code, .kind, .from]
+      case .partnershipParties: present.contains(.organisation) ? [.partnership] : [.partnership, .venture]
       }
     return needed.filter { !present.contains($0) }
   }

@@ -33,7 +33,7 @@ enum Synonyms {
     ([.plot], "n° parcelle, n° planche, numéro de parcelle, numéro de planche"),
     ([.area], "surface, superficie, aire, surface nette, surface cultivée"),
     ([.grossArea], "surface brute, gross area, surface totale, surface avec allées, total area"),
-    ([.kind], "type, nature, type de parcelle"),
+    ([.kind], "genre, type, nature, type de parcelle"),
     ([.length], "longueur"),
     ([.width], "largeur"),
     ([.legalForm], "forme juridique, statut, statut juridique, legal status"),
@@ -108,7 +108,8 @@ enum Synonyms {
     ([.product], "produit, intrant, désignation, input"),
     ([.meter], "compteur, code compteur, meter code"),
     ([.litres], "litre, index, relevé, valeur, liter, reading"),
-    ([.number], "numéro, n°"), ([.month], "mois"), ([.report], "rapport, n° rapport"), ([.who], "qui, par, by"),
+    ([.number], "numéro, n°, no, rang"), ([.month], "mois"), ([.report], "rapport, n° rapport"),
+    ([.who], "qui, par, by"),
     ([.notebook], "carnet"), ([.state], "état"), ([.reopened], "rouvert, rouvert le"),
     ([.founded], "création, créée le, date de création, fondée le, founding date, founded on, immatriculation"),
     ([.mission], "objet, objet social, projet, purpose, activité"),
@@ -130,6 +131,31 @@ enum Synonyms {
     ([.step], "étape suivante, suite, à faire, prochaine étape, action, to do, next step"),
     ([.due], "échéance, pour le, avant le, délai, deadline, by"),
     ([.done], "fait, fait le, faite le, terminé le, done on"),
+    ([.authority], "autorité, administration, service, organisme compétent, competent authority"),
+    ([.opened], "ouvert, ouvert le, constaté le, depuis, date, opened on, since"),
+    ([.conclusion], "conclusion, issue en mots, motif, décision, decision"),
+    ([.obstacle], "frein, code frein, obstacle code"),
+    ([.step], "démarche, étape, action, what was done"),
+    ([.source], "financeur, organisme, bailleur de fonds, funder"),
+    ([.purpose], "objet, pour quoi, but, projet, what for"),
+    ([.askedOn], "demandé le, date de demande, date de dépôt, déposé le, asked on, applied on"),
+    ([.asked], "demandé, montant demandé, amount asked"),
+    ([.grantedOn], "accordé le, date d'accord, notifié le, granted on, awarded on"),
+    ([.granted], "accordé, montant accordé, attribué, montant attribué, amount granted, awarded"),
+    ([.refusedOn], "refusé le, date de refus, refused on"),
+    ([.closedOn], "clos le, soldé le, date de clôture, closed on"),
+    ([.until], "jusqu'au, échéance, engagement jusqu'au, fin d'engagement, fin, avant le, end, by"),
+    ([.plots], "parcelles, planches, sur les parcelles"),
+    ([.funding], "financement, code financement, dossier, funding code"),
+    ([.due], "échéance, prévu le, date prévue, due on, planned on"),
+    ([.paidOn], "payé le, versé le, date de versement, paid on"),
+    ([.paid], "payé, versé, montant versé, amount paid"),
+    ([.condition], "condition, engagement, en mots, words"),
+    ([.settledOn], "constaté le, vérifié le, settled on, checked on"),
+    ([.partnership], "partenariat, code partenariat, partnership code"),
+    ([.organisation], "organisme, code organisme, organization"),
+    ([.brings], "apporte, apport, contribution"),
+    ([.inKind], "en nature, valeur en nature, valorisation, in kind"),
     ([.voidReason], "motif d'annulation, raison d'annulation, cause d'annulation, annulation, void reason"),
   ]
 
@@ -171,6 +197,15 @@ enum Synonyms {
     case .meetings:
       [([.people], "avec, présents, participants, with, attended"), ([.note], "compte rendu, notes, minutes")]
     case .steps: [([.dropped], "abandonnée, abandonnée le")]
+    case .organisations: [([.name, .code], "organisme, organisation, structure, raison sociale")]
+    case .obstacles:
+      [([.code], "frein, obstacle, code frein"), ([.kind], "nature du frein"), ([.ended], "levé, levé le, lifted")]
+    case .obstacleSteps: [([.date], "fait le")]
+    case .funding: [([.code], "financement, funding, dossier, code financement")]
+    case .instalments: [([.amount], "prévu, montant prévu, planned"), ([.number], "versement, instalment")]
+    case .fundingConditions: [([.quantity], "cible, objectif, target"), ([.number], "condition n°")]
+    case .partnerships: [([.code], "partenariat, partnership, code partenariat")]
+    case .partnershipParties: [([.amount], "en argent, money")]
     case .stages, .occupancies, .none, .retirements, .readings, .enrolments, .issuedReports, .errata: []
     }
   }

@@ -28,6 +28,12 @@ extension RowCells {
     }
   }
 
+  /// An amount of money above zero, nil when blank or not understood.
+  mutating func money(_ place: Place) -> Money? {
+    if let cents = bytes(place, { Digits.units($0, places: 2) }), cents > 0 { return Money(cents: cents) }
+    return value(place, Typed.sum)
+  }
+
   /// A side in centimetres, nil when blank or not understood; a number alone is in the heading's unit, else metres.
   mutating func length(_ place: Place) -> Int64? {
     value(place) { text throws(TypedError) in

@@ -11,7 +11,10 @@ struct TotalRows {
     let indices = { (columns: [Column]) in columns.compactMap { header[$0].index } }
     essential = indices(kind.essential)
     numeric = Set(
-      indices([.quantity, .grams, .area, .expectedKg, .weighed, .length, .width, .plants, .hours, .people, .litres]))
+      indices([
+        .quantity, .grams, .area, .expectedKg, .weighed, .length, .width, .plants, .hours, .people, .litres, .asked,
+        .granted, .amount, .paid, .inKind,
+      ]))
     units = Set(indices([.unit]))
     days = Set(indices([.date, .since, .from, .started, .stand]))
   }

@@ -75,7 +75,7 @@ extension Agenda {
       toPlant: Self.byDue(toPlant), ready: Self.longestUnpicked(ready),
       late: late.sorted { Order($0.item) < Order($1.item) },
       ending: Self.ending(facts, standing, plotNames), steps: Self.steps(facts),
-      silent: Self.silent(facts, cycles, plotNames), untold: Self.byDue(untold))
+      silent: Self.silent(facts, cycles, plotNames), untold: Self.byDue(untold), label: facts.label)
   }
 
   /// A crop on a plot: what a person would type.

@@ -99,4 +99,6 @@ public struct Agenda: Sendable {
   public let silent: [Silence]
   /// Cycles that stand and of which nothing tells when they are to be picked, nor were they picked of late.
   public let untold: [Item]
+  /// What the label asks to be looked at.
+  public let label: LabelAgenda
 }

@@ -34,12 +34,14 @@ public struct AgendaFacts: Sendable {
   public let steps: [NextStep]
   /// Names and places.
   public let directory: MonthFacts.Directory
+  /// What the label asks to be looked at.
+  public let label: LabelAgenda
 
   /// Facts of a day.
   public init(
     day: Day, ahead: Int = 7, scope: Scope = .everything, plans: [CyclePlan] = [], cycles: [Grown] = [],
     growth: [Identity<Crop>: CropGrowth] = [:], occupancies: [Occupancy] = [], saidNone: [Identity<Plot>: Day] = [:],
-    steps: [NextStep] = [], directory: MonthFacts.Directory
+    steps: [NextStep] = [], directory: MonthFacts.Directory, label: LabelAgenda = .empty
   ) {
     self.day = day
     self.ahead = ahead
@@ -51,5 +53,6 @@ public struct AgendaFacts: Sendable {
     self.saidNone = saidNone
     self.steps = steps
     self.directory = directory
+    self.label = label
   }
 }

@@ -6,6 +6,7 @@ public enum Refusal: Error, Hashable, Sendable {
       legalForm, title, family, soilTest, place, work, supply, meter, reading
     case person, role, programme, cohort, enrolment, meeting, step
     case report, erratum
+    case organisation, obstacle, obstacleKind, obstacleStep, funding, instalment, condition, partnership, party
   }
 
   /// A value cannot be read.
@@ -134,6 +135,30 @@ public enum Refusal: Error, Hashable, Sendable {
   case notErasedHere(person: String)
   /// The action cannot be undone, because what it stated of a person was erased since.
   case statedErased(Int64, person: String)
+  /// The obstacle was lifted or abandoned on that day.
+  case obstacleEnded(String, ObstacleOutcome, Day)
+  /// The obstacle stands, so that it cannot be opened again.
+  case obstacleStands(String)
+  /// The obstacle is neither at a place nor in the way of a venture.
+  case nothingObstructed
+  /// The funding was granted, refused or closed on that day.
+  case fundingIs(String, FundingState, Day)
+  /// The instalment was paid on that day.
+  case instalmentPaid(funding: String, Int64, Day)
+  /// How much is to be paid, or when, is not said.
+  case instalmentUnsaid
+  /// Money that is not one's own comes from an organisation.
+  case noSource
+  /// The condition states neither a target nor words.
+  case nothingAsked
+  /// Until when is not said, neither of the condition nor of its funding.
+  case noEndOfCondition(funding: String)
+  /// The partnership ended on that day.
+  case partnershipEnded(String, Day)
+  /// A partnership has at least two parties; how many were stated.
+  case fewParties(Int)
+  /// The party is both a venture and an organisation, or neither.
+  case oneParty
   /// There is nothing to undo.
   case nothingToUndo
   /// The action cannot be undone, because a later one stands on the same rows.
@@ -191,6 +216,12 @@ public enum Warning: Hashable, Sendable {
   case leadInSoil(plot: String, crop: String, SoilTest, limit: Int64)
   /// The plot has no known area, so that no yield can be given for it.
   case areaUnknown(plot: String)
+  /// More is, or is to be, paid of the funding than was granted; nil when nothing was.
+  case paidAboveGranted(funding: String, Money, granted: Money?)
+  /// The funding commits for longer than the plot is held on which it rests; both last days.
+  case commitmentOutlastsTenure(funding: String, plot: String, venture: String, tenureEnds: Day, commitmentEnds: Day)
+  /// The kind of obstacle is neither of the list nor was it used before; what comes nearest.
+  case newObstacleKind(String, nearest: [String])
 }
 
 /// When a crop of the same family stands on a plot, seen from another.

@@ -2,7 +2,7 @@
 public struct RetirementDraft: Hashable, Sendable {
   /// What can be retired.
   public enum Thing: String, CaseIterable, Hashable, Sendable {
-    case site, plot, venture, meter, programme
+    case site, plot, venture, meter, programme, organisation
   }
 
   /// What is retired.

@@ -117,12 +117,19 @@ public struct VenturePage: Sendable {
   public let steps: [NextStep]
   /// The last meetings up to the day, the latest first.
   public let meetings: [Meeting]
+  /// The obstacles that stand in its way on the day, the one that has stood longest first.
+  public let obstacles: [ObstacleCourse]
+  /// The money that it asked for or was given up to the day.
+  public let funding: [FundingCourse]
+  /// The partnerships in force on the day.
+  public let partnerships: [PartnershipCourse]
 
   /// A page of facts; harvests by day, in order. Throws when a sum does not fit 64 bits.
   public init(
     day: Day, venture: VentureDraft, commune: String?, legalForm: Phrase?, retired: Day?, stages: [StageStay],
     people: [Part], enrolments: [Enrolment], plots: [HeldPlot], months: [(month: Month, figures: Figures)],
-    firstMeeting: Day?, harvests: [(day: Day, mass: Mass)], steps: [NextStep], meetings: [Meeting]
+    firstMeeting: Day?, harvests: [(day: Day, mass: Mass)], steps: [NextStep], meetings: [Meeting],
+    obstacles: [ObstacleCourse] = [], funding: [FundingCourse] = [], partnerships: [PartnershipCourse] = []
   ) throws(QuantityError) {
     self.day = day
     self.venture = venture
@@ -136,6 +143,9 @@ public struct VenturePage: Sendable {
     self.months = months
     self.steps = steps
     self.meetings = meetings
+    self.obstacles = obstacles
+    self.funding = funding
+    self.partnerships = partnerships
     let reached = try Milestone.reached(by: harvests)
     total = reached.total
     let meeting: [(milestone: Milestone, day: Day)] = firstMeeting.map { [(.firstMeeting, $0)] } ?? []

@@ -43,4 +43,18 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case programme, cohort, entered, left, officer
   case meeting, decision, step, due, done
   case report, number, month, who, notebook, state, sha256, reopened, text, frozen
+  case authority, opened, conclusion, obstacle
+  case source, purpose
+  case askedOn = "asked_on"
+  case asked
+  case grantedOn = "granted_on"
+  case granted
+  case refusedOn = "refused_on"
+  case closedOn = "closed_on"
+  case until, plots, funding
+  case paidOn = "paid_on"
+  case paid, condition
+  case settledOn = "settled_on"
+  case partnership, organisation, brings
+  case inKind = "in_kind"
 }

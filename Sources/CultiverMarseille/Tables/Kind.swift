@@ -8,6 +8,12 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
   case people, roles, programmes, cohorts, enrolments, meetings, steps
   case issuedReports = "issued-reports"
   case errata
+  case organisations, obstacles
+  case obstacleSteps = "obstacle-steps"
+  case funding, instalments
+  case fundingConditions = "funding-conditions"
+  case partnerships
+  case partnershipParties = "partnership-parties"
 
   /// The columns, in the order in which they are written.
   public var columns: [Column] {
@@ -63,6 +69,22 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
     case .enrolments: [.cohort, .venture, .entered, .left, .outcome, .officer, .note]
     case .meetings: [.venture, .date, .people, .note, .decision]
     case .steps: [.venture, .meeting, .step, .due, .person, .done, .dropped, .dropReason]
+    case .organisations: [.code, .name, .kind, .siret, .commune, .note]
+    case .obstacles:
+      [.code, .kind, .site, .plot, .venture, .authority, .opened, .ended, .outcome, .conclusion, .note]
+    case .obstacleSteps: [.obstacle, .date, .step]
+    case .funding:
+      [
+        .code, .venture, .source, .kind, .purpose, .stage, .askedOn, .asked, .grantedOn, .granted, .refusedOn,
+        .closedOn, .until, .plots, .conclusion, .note, .accepted,
+      ]
+    case .instalments: [.funding, .number, .due, .amount, .paidOn, .paid, .note]
+    case .fundingConditions:
+      [
+        .funding, .number, .kind, .quantity, .unit, .condition, .site, .plot, .until, .settledOn, .outcome, .note,
+      ]
+    case .partnerships: [.code, .kind, .from, .to, .note]
+    case .partnershipParties: [.partnership, .venture, .organisation, .brings, .amount, .inKind]
     }
   }
 }

@@ -6,6 +6,13 @@ extension Typed {
     return money
   }
 
+  /// An amount of money above zero, such as one that is asked for or paid; throws what amounts throw, and `notPositive`.
+  public static func sum(_ text: String) throws(TypedError) -> Money {
+    let sum = try money(text)
+    guard sum.cents > 0 else { throw TypedError(.money, text, .notPositive) }
+    return sum
+  }
+
   /// What one of a unit is sold for, as in `3,20 €/kg`, `1,50 € la botte` or `€2 per piece`; the unit may be left out.
   public static func price(_ text: String) throws(TypedError) -> Price {
     let (money, rest) = try euros(text, expecting: .price)

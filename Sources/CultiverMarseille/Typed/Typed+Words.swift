@@ -62,7 +62,7 @@ extension Typed {
     try word(text, of: enrolmentOutcomes, expecting: .enrolmentOutcome)
   }
 
-  private static func word<Meaning>(
+  static func word<Meaning>(
     _ text: String, of words: [String: Meaning], expecting expected: TypedError.Expected
   ) throws(TypedError) -> Meaning {
     let key = Fold.key(text)
@@ -122,6 +122,7 @@ extension Typed {
   private static let retirables: [String: RetirementDraft.Thing] = index([
     (.site, "site, lieu"), (.plot, "plot, parcelle, planche"), (.venture, "venture, entreprise"),
     (.meter, "meter, compteur"), (.programme, "programme, program"),
+    (.organisation, "organisation, organization, organisme"),
   ])
 
   private static let ventureKinds: [String: VentureKind] = index([

@@ -8,6 +8,7 @@ public struct TypedError: Error, Hashable, Sendable {
       money, price
     case workTime, volume, reading, workKind, supplyKind
     case ventureKind, roleKind, enrolmentOutcome
+    case organisationKind, obstacleOutcome, fundingKind, conditionKind, conditionOutcome, partnershipKind
   }
 
   /// What is wrong with it.

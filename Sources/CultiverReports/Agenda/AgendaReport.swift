@@ -3,13 +3,14 @@ public import CultiverMarseille
 /// The agenda of a day, with the line to type beside what can be recorded at once.
 ///
 /// Its JSON is `cultiver/today/1`: the properties `date` and `days`, then `scope`, `toSow`, `toPlant`, `ready`, `late`,
-/// `tenureEnding`, `nextSteps`, `silentPlots` and `daysUnknown`.
+/// `tenureEnding`, `nextSteps`, `silentPlots`, `obstaclesOpen`, `instalmentsDue`, `conditionsDue` and `daysUnknown`.
 public enum AgendaReport {
   /// The report of an agenda.
   public static func report(_ agenda: Agenda) -> Report {
     var sheets = [agenda.scope.sheet]
     sheets += [toSow(agenda), toPlant(agenda), ready(agenda), late(agenda), ending(agenda)]
     sheets += [steps(agenda), silent(agenda)]
+    sheets += label(agenda)
     sheets += [untold(agenda), remarks(agenda)]
     return Report(
       schema: "cultiver/today/1",
@@ -172,6 +173,7 @@ public enum AgendaReport {
     let isEmpty =
       agenda.toSow.isEmpty && agenda.toPlant.isEmpty && agenda.ready.isEmpty && agenda.late.isEmpty
       && agenda.ending.isEmpty && agenda.silent.isEmpty && agenda.steps.isEmpty
+      && agenda.label.isEmpty
     if isEmpty {
       notes.append(
         Phrase(

@@ -4,6 +4,9 @@ extension Sheet {
   /// The sheet with what its summed columns come to below the rows, and what every sum lacks because rows state nothing. Throws when a sum does not fit 64 bits.
   public func totalled() throws(QuantityError) -> Sheet {
     guard rows.count > 1, columns.contains(where: \.isSummed) else { return self }
+    let sums = try sums()
+    // Nothing that is summed is stated: a row of blanks would say no more.
+    let isBlank = sums.allSatisfy { $0.value == .blank }
     var notes = notes
     let counted = counted
     if counted.count < rows.count {
@@ -17,7 +20,7 @@ extension Sheet {
         lacking[place] = Self.lacking(columns[place].heading, counted.count - stated)
       }
     }
-    return with(totals: try sums(), lacking: lacking, notes: notes)
+    return with(totals: isBlank ? [] : sums, lacking: lacking, notes: notes)
   }
 
   /// What the summed columns come to, alone: one row, with how many rows it is of.

@@ -123,6 +123,7 @@ extension VentureReport {
             : "\(count)\u{A0}plot\(count == 1 ? "" : "s") to be given back within the year, the first on \(day)."
         })
     }
+    story += try labelStory(page)
     let (steps, overdue) = (page.steps.count, page.overdue.count)
     if steps > 0 {
       story.append(

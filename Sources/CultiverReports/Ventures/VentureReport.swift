@@ -3,7 +3,7 @@ public import CultiverMarseille
 /// The page with which a meeting with a venture is held.
 ///
 /// Its JSON is `cultiver/venture/1`: the property `date`, then `venture`, `people`, `stages`, `cohorts`, `milestones`,
-/// `plots`, `months`, `twelveMonths`, `nextSteps` and `meetings`.
+/// `plots`, `months`, `twelveMonths`, `obstacles`, `funding`, `partners`, `nextSteps` and `meetings`.
 public enum VentureReport {
   /// The report of a venture's page; throws when an exact result does not fit 64 bits.
   public static func report(_ page: VenturePage) throws(QuantityError) -> Report {
@@ -12,7 +12,7 @@ public enum VentureReport {
       lead: [lead(page)], story: try story(page), properties: [("date", .day(page.day))],
       sheets: [
         venture(page), people(page), stages(page), cohorts(page), milestones(page), try plots(page), try months(page),
-        try twelveMonths(page), steps(page), meetings(page),
+        try twelveMonths(page), obstacles(page), try funding(page), partners(page), steps(page), meetings(page),
       ])
   }
 

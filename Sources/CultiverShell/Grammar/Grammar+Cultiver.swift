@@ -79,6 +79,42 @@ extension Grammar {
         [OccupancyStart.self, OccupancyList.self, OccupancyEnd.self, OccupancyChange.self])),
     .noun(
       Noun(
+        "organisation", ["organisme", "organization"],
+        about: Phrase(
+          fr: "financeurs, propriétaires, partenaires, autorités", en: "funders, landowners, partners, authorities"),
+        [
+          OrganisationAdd.self, OrganisationList.self, OrganisationShow.self, OrganisationChange.self,
+          Retire<RetirableOrganisation>.self,
+        ])),
+    .noun(
+      Noun(
+        "obstacle", ["frein"],
+        about: Phrase(
+          fr: "les freins, et ce qu'on fait pour les lever", en: "obstacles, and what is done to lift them"),
+        [
+          ObstacleOpen.self, ObstacleStep.self, ObstacleEnd<LiftedObstacle>.self, ObstacleEnd<AbandonedObstacle>.self,
+          ObstacleReopen.self, ObstacleList.self, ObstacleShow.self, ObstacleChange.self,
+        ])),
+    .noun(
+      Noun(
+        "funding", ["financement"],
+        about: Phrase(
+          fr: "l'argent demandé, accordé et payé, et ce qu'il engage",
+          en: "money asked, granted and paid, and what it commits to"),
+        [
+          FundingAsk.self, FundingGrant.self, FundingRefuse.self, FundingPlan.self, FundingPay.self,
+          FundingCondition.self, FundingSettle.self, FundingClose.self, FundingList.self, FundingShow.self,
+          FundingChange.self,
+        ])),
+    .noun(
+      Noun(
+        "partner", ["partenariat"],
+        about: Phrase(fr: "les partenariats, et ce que chacun apporte", en: "partnerships, and what each party brings"),
+        [
+          PartnerAdd.self, PartnerBring.self, PartnerEnd.self, PartnerList.self, PartnerShow.self, PartnerChange.self,
+        ])),
+    .noun(
+      Noun(
         "crop", ["culture"], about: Phrase(fr: "le catalogue des cultures", en: "the catalogue of crops"),
         [CropAdd.self, CropList.self, Show<ShownCrop>.self, CropChange.self])),
     .noun(

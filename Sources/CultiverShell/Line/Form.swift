@@ -28,6 +28,8 @@ struct Form: Sendable {
     case mass
     /// What is asked about a report, such as `surface inconnue` or the number of a row.
     case figure
+    /// An amount of money, such as `1 200 €`.
+    case money
     /// Time worked, such as `2 h 30`.
     case time
   }

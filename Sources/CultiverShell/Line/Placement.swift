@@ -64,8 +64,10 @@ struct Placement {
   }
 
   private func against(_ shape: Form.Shape, _ value: ArraySlice<Word>, of words: ArraySlice<Word>) -> Int {
-    // `2 h` would read without its `30`.
-    if shape == .time, case (let count, let reads) = span.length(shape, words), reads, value.count < count {
+    // `2 h` would read without its `30`, and `1 500` without its `€`.
+    if shape == .time || shape == .money, case (let count, let reads) = span.length(shape, words), reads,
+      value.count < count
+    {
       return Against.misjoined
     }
     guard shape == .quantity || shape == .mass else { return span.reads(shape, value) ? 0 : Against.unread }

@@ -22,6 +22,7 @@ struct Span {
     case .interval: return longest(words, upTo: 3) { text throws(TypedError) in _ = try Typed.interval(text) }
     case .time: return longest(words, upTo: 5) { text throws(TypedError) in _ = try Typed.workTime(text) }
     case .quantity, .mass: return number(words)
+    case .money: return longest(words, upTo: 5) { text throws(TypedError) in _ = try Typed.money(text) }
     case .figure: return longest(words, upTo: 4) { text throws(TypedError) in _ = try Typed.figure(text) }
     }
   }
@@ -50,6 +51,7 @@ struct Span {
     case .mass: (try? Typed.mass(text, bareUnit: nil)) != nil
     case .figure: (try? Typed.figure(text)) != nil
     case .time: (try? Typed.workTime(text)) != nil
+    case .money: (try? Typed.money(text)) != nil
     }
   }
 
@@ -58,7 +60,7 @@ struct Span {
     switch shape {
     case .word: 1
     case .words, .list: .max
-    case .day, .time: 5
+    case .day, .time, .money: 5
     case .month, .share, .interval: 3
     case .length, .figure: 4
     case .quantity, .mass, .area: 8

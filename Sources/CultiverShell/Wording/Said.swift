@@ -26,6 +26,9 @@ enum Said {
   /// A month by its name.
   static func month(_ month: Month) -> Phrase { Phrase(fr: month.text(.french), en: month.text(.english)) }
 
+  /// An amount of money in euros.
+  static func money(_ money: Money) -> Phrase { Phrase(fr: money.text(.french), en: money.text(.english)) }
+
   /// A whole number, its thousands grouped.
   static func number(_ number: Int64) -> Phrase {
     Phrase(fr: Written.decimal(number, places: 0, .french), en: Written.decimal(number, places: 0, .english))

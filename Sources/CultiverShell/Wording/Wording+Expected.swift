@@ -40,6 +40,12 @@ extension TypedError.Expected {
     case .ventureKind: Phrase(fr: "un genre d'entreprise", en: "a kind of venture")
     case .roleKind: Phrase(fr: "un rôle", en: "a role")
     case .enrolmentOutcome: Phrase(fr: "une issue de promotion", en: "an outcome of a cohort")
+    case .organisationKind: Phrase(fr: "un genre d'organisme", en: "a kind of organisation")
+    case .obstacleOutcome: Phrase(fr: "une issue de frein", en: "an outcome of an obstacle")
+    case .fundingKind: Phrase(fr: "un genre de financement", en: "a kind of funding")
+    case .conditionKind: Phrase(fr: "un genre de condition", en: "a kind of condition")
+    case .conditionOutcome: Phrase(fr: "une issue de condition", en: "an outcome of a condition")
+    case .partnershipKind: Phrase(fr: "un genre de partenariat", en: "a kind of partnership")
     }
   }
 
@@ -87,8 +93,8 @@ extension TypedError.Expected {
         en: Figure.allCases.map(\.name.en).joined(separator: ", ") + ", or the number of a row")
     case .retirable:
       Phrase(
-        fr: "site, plot (parcelle), venture (entreprise), meter (compteur), programme",
-        en: "site, plot, venture, meter, programme")
+        fr: "site, plot (parcelle), venture (entreprise), meter (compteur), programme, organisation (organisme)",
+        en: "site, plot, venture, meter, programme, organisation")
     case .workTime: Phrase(fr: "2h30, 1,5 h, 45 min", en: "2h30, 1.5 h, 45 min")
     case .volume: Phrase(fr: "200 l, 1,2 m3", en: "200 l, 1.2 m3")
     case .reading: Phrase(fr: "12345 l, 12,345 m3", en: "12345 l, 12.345 m3")
@@ -97,6 +103,12 @@ extension TypedError.Expected {
     case .ventureKind: Self.words(VentureKind.allCases.map { ($0.name, $0.rawValue) })
     case .roleKind: Self.words(RoleKind.allCases.map { ($0.name, $0.rawValue) })
     case .enrolmentOutcome: Self.words(EnrolmentOutcome.allCases.map { ($0.name, $0.rawValue) })
+    case .organisationKind: Self.words(OrganisationKind.allCases.map { ($0.name, $0.rawValue) })
+    case .obstacleOutcome: Self.words(ObstacleOutcome.allCases.map { ($0.name, $0.rawValue) })
+    case .fundingKind: Self.words(FundingKind.allCases.map { ($0.name, $0.rawValue) })
+    case .conditionKind: Self.words(ConditionKind.allCases.map { ($0.name, $0.rawValue) })
+    case .conditionOutcome: Self.words(ConditionOutcome.allCases.map { ($0.name, $0.rawValue) })
+    case .partnershipKind: Self.words(PartnershipKind.allCases.map { ($0.name, $0.rawValue) })
     }
   }
 

@@ -71,12 +71,23 @@ extension Phrase {
       "enrolment": .enrolment, "meeting": .meeting, "step": .step,
       "work": .work, "supply": .supply, "meter": .meter, "reading": .reading, "issued_report": .report,
       "erratum": .erratum,
+      "organisation": .organisation, "obstacle": .obstacle, "obstacle_step": .obstacleStep, "funding": .funding,
+      "instalment": .instalment, "funding_condition": .condition, "partnership": .partnership,
+      "partnership_party": .party,
     ]
     if let noun = nouns[table] {
-      let name = count > 1 ? noun.plural : noun == .work ? Phrase(fr: "travail", en: "work entry") : noun.name
+      let one =
+        switch noun {
+        case .work: Phrase(fr: "travail", en: "work entry")
+        case .funding: Phrase(fr: "financement", en: "funding line")
+        default: noun.name
+        }
+      let name = count > 1 ? noun.plural : one
       return (name.fr, name.en, noun.isFeminine)
     }
     switch table {
+    case "funding_plot":
+      return ("parcelle\(count > 1 ? "s" : "") d'un financement", "plot\(count == 1 ? "" : "s") of a funding", true)
     case "unit_weight": return ("poids unitaire\(count > 1 ? "s" : "")", "unit weight\(count == 1 ? "" : "s")", false)
     case "contact": return ("contact\(count > 1 ? "s" : "")", "contact\(count == 1 ? "" : "s")", false)
     case "meeting_person":

@@ -56,9 +56,11 @@ extension Phrase {
     let isFeminine: Bool =
       switch kind {
       case .plots, .ventures, .stages, .occupancies, .crops, .harvests, .soilTests: true
-      case .people, .cohorts, .enrolments, .meetings, .steps: true
+      case .people, .cohorts, .enrolments, .meetings, .steps, .obstacleSteps, .fundingConditions: true
       case .sites, .unitWeights, .plans, .cycles, .none, .retirements, .meters, .readings, .work, .supplies: false
       case .roles, .programmes, .issuedReports, .errata: false
+      case .organisations, .obstacles, .funding, .instalments, .partnerships: false
+      case .partnershipParties: false
       }
     return (isFeminine ? "e" : "") + (count > 1 ? "s" : "")
   }

@@ -36,6 +36,15 @@ extension Refusal.Noun {
     case .step: Phrase(fr: "suite", en: "step")
     case .report: Phrase(fr: "rapport émis", en: "issued report")
     case .erratum: Phrase(fr: "erratum", en: "erratum")
+    case .organisation: Phrase(fr: "organisme", en: "organisation")
+    case .obstacle: Phrase(fr: "frein", en: "obstacle")
+    case .obstacleKind: Phrase(fr: "genre de frein", en: "kind of obstacle")
+    case .obstacleStep: Phrase(fr: "démarche", en: "step")
+    case .funding: Phrase(fr: "financement", en: "funding")
+    case .instalment: Phrase(fr: "versement", en: "instalment")
+    case .condition: Phrase(fr: "condition", en: "condition")
+    case .partnership: Phrase(fr: "partenariat", en: "partnership")
+    case .party: Phrase(fr: "partenaire", en: "party")
     }
   }
 
@@ -54,8 +63,12 @@ extension Refusal.Noun {
     case .person: Phrase(fr: "personnes", en: "people")
     case .report: Phrase(fr: "rapports émis", en: "issued reports")
     case .erratum: Phrase(fr: "errata", en: "errata")
+    case .obstacleKind: Phrase(fr: "genres de frein", en: "kinds of obstacle")
+    case .funding: Phrase(fr: "financements", en: "funding lines")
+    case .party: Phrase(fr: "partenaires", en: "parties")
     case .commune, .site, .plot, .venture, .crop, .unit, .plan, .cycle, .group, .harvest, .stage, .action, .meter,
-      .reading, .role, .programme, .cohort, .enrolment, .meeting, .step:
+      .reading, .role, .programme, .cohort, .enrolment, .meeting, .step, .organisation, .obstacle, .obstacleStep,
+      .instalment, .condition, .partnership:
       Phrase(fr: name.fr + "s", en: name.en + "s")
     }
   }
@@ -66,8 +79,9 @@ extension Refusal.Noun {
     case .site, .plan, .cycle, .group, .title, .place, .work, .supply, .meter, .reading, .role, .programme, .report,
       .erratum:
       false
+    case .organisation, .obstacle, .obstacleKind, .funding, .instalment, .partnership, .party: false
     case .commune, .plot, .venture, .crop, .variety, .unit, .harvest, .occupancy, .stage, .action, .legalForm,
-      .family, .soilTest, .person, .cohort, .enrolment, .meeting, .step:
+      .family, .soilTest, .person, .cohort, .enrolment, .meeting, .step, .obstacleStep, .condition:
       true
     }
   }
@@ -85,10 +99,12 @@ extension Refusal.Noun {
   var none: Phrase { Phrase(fr: "aucun\(ending) \(name.fr)", en: "no \(name.en)") }
 
   /// Whether people know it by a number.
-  var isNumbered: Bool { [.harvest, .action, .work, .supply, .meeting, .step, .report, .erratum].contains(self) }
+  var isNumbered: Bool {
+    [.harvest, .action, .work, .supply, .meeting, .step, .report, .erratum, .instalment, .condition].contains(self)
+  }
 
   /// Whether there are so few that all of them can be named.
-  var isOfShortList: Bool { self == .stage || self == .legalForm || self == .title }
+  var isOfShortList: Bool { [.stage, .legalForm, .title, .obstacleKind].contains(self) }
 
   /// How to go on when there is none of that name.
   func help(_ text: String) -> Phrase? {
@@ -128,7 +144,15 @@ extension Refusal.Noun {
     case .meeting: Self.listed("meeting list")
     case .step: Self.listed("step list --all")
     case .report, .erratum: Self.listed("report list")
-    case .stage, .legalForm, .title: nil
+    case .organisation: Self.listed("organisation list")
+    case .obstacle, .obstacleStep: Self.listed("obstacle list")
+    case .funding, .instalment, .condition: Self.listed("funding list")
+    case .partnership: Self.listed("partner list")
+    case .party:
+      Phrase(
+        fr: "Une entreprise ou un organisme\u{202F}: cultiver venture list, organisation list",
+        en: "A venture or an organisation: cultiver venture list, organisation list")
+    case .stage, .legalForm, .title, .obstacleKind: nil
     }
   }
 

@@ -36,6 +36,11 @@ extension Refusal: Explained {
       .notErasedHere(let person):
       person
     case .stepSettled(let number, _, _): String(number)
+    case .obstacleEnded(let code, _, _), .obstacleStands(let code), .fundingIs(let code, _, _),
+      .partnershipEnded(let code, _), .noEndOfCondition(let code):
+      code
+    case .instalmentPaid(_, let number, _): String(number)
+    case .nothingObstructed, .instalmentUnsaid, .noSource, .nothingAsked, .fewParties, .oneParty: nil
     case .sharingMissing, .partsForCycles, .partsDiffer, .partsExceed, .severalRests, .nothingLeft, .nothingSold,
       .nothingLost:
       nil
@@ -124,6 +129,18 @@ extension Refusal: Explained {
     case .notErasedHere(let person): Self.notErasedHere(person)
     case .reasonNames(let person): Self.reasonNames(person)
     case .statedErased(let action, let person): Self.statedErased(action, person)
+    case .obstacleEnded(let code, let outcome, let day): Self.obstacleEnded(code, outcome, day)
+    case .obstacleStands(let code): Self.obstacleStands(code)
+    case .nothingObstructed: Self.nothingObstructed
+    case .fundingIs(let code, let state, let day): Self.fundingIs(code, state, day)
+    case .instalmentPaid(let funding, let number, let day): Self.instalmentPaid(funding, number, day)
+    case .instalmentUnsaid: Self.instalmentUnsaid
+    case .noSource: Self.noSource
+    case .nothingAsked: Self.nothingAsked
+    case .noEndOfCondition(let funding): Self.noEndOfCondition(funding)
+    case .partnershipEnded(let code, let day): Self.partnershipEnded(code, day)
+    case .fewParties(let count): Self.fewParties(count)
+    case .oneParty: Self.oneParty
     case .nothingToUndo: Phrase(fr: "Il n'y a rien à annuler.", en: "There is nothing to undo.")
     case .laterAction(let action, let by): Self.laterAction(action, by)
     case .undoneAlready(let action, let by): Self.undoneAlready(action, by)

@@ -40,6 +40,20 @@ extension Warning {
         fr: "la parcelle \(plot) n'a pas de surface connue\u{202F}: aucun rendement ne pourra en être donné "
           + "(plot change \(plot) --area 30 x 0,8 m)",
         en: "plot \(plot) has no known area: no yield can be given for it (plot change \(plot) --area 30 x 0.8 m)")
+    case .paidAboveGranted(let funding, let paid, let granted): return Self.paidAbove(funding, paid, granted)
+    case .commitmentOutlastsTenure(let funding, let plot, let venture, let tenure, let commitment):
+      let (tenure, commitment) = (Said.day(tenure), Said.day(commitment))
+      return Phrase(
+        fr:
+          "le financement \(funding) engage jusqu'au \(commitment.fr), mais \(venture) ne tient la parcelle \(plot) que jusqu'au \(tenure.fr)",
+        en:
+          "funding \(funding) commits until \(commitment.en), but \(venture) holds plot \(plot) only until \(tenure.en)"
+      )
+    case .newObstacleKind(let kind, let nearest):
+      let (quoted, near) = (Said.quoted(kind), Said.either(nearest))
+      return Phrase(
+        fr: "\(quoted.fr) est un genre de frein nouveau" + (nearest.isEmpty ? "" : ", proche de \(near.fr)"),
+        en: "\(quoted.en) is a new kind of obstacle" + (nearest.isEmpty ? "" : ", close to \(near.en)"))
     }
   }
 
@@ -80,6 +94,18 @@ extension Warning {
         + "plus que les \(passed.fr) du HCSP (2014)\u{202F}; \(counsel.fr)",
       en: "\(crop), plot \(plot): the soil holds \(found.en) of lead (test of \(day.en)\(laboratory.en)), "
         + "more than the \(passed.en) of the HCSP (2014); \(counsel.en)")
+  }
+
+  private static func paidAbove(_ funding: String, _ paid: Money, _ granted: Money?) -> Phrase {
+    let paid = Said.money(paid)
+    guard let granted = granted.map(Said.money) else {
+      return Phrase(
+        fr: "le financement \(funding) a \(paid.fr) de payés, et rien n'est encore accordé",
+        en: "funding \(funding) has \(paid.en) paid, and nothing is granted yet")
+    }
+    return Phrase(
+      fr: "le financement \(funding) aurait \(paid.fr) de versements, plus que les \(granted.fr) accordés",
+      en: "funding \(funding) would have \(paid.en) of instalments, more than the \(granted.en) granted")
   }
 
   private static func perSquareMetre(_ grams: Int64) -> Phrase {

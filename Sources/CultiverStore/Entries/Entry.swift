@@ -129,6 +129,8 @@ extension Writer {
     case .expectedKg, .content, .yieldLow, .yieldTypical, .yieldHigh: return Written.plain(number, places: 3)
     case .hours: return Written.plain(WorkTime(minutes: number).hundredths, places: 2)
     case .quantity: return Written.plain(number, places: 3)
+    case .asked, .granted, .amount, .paid, .inKind: return Written.plain(number, places: 2, minimumPlaces: 2)
+    case .authority, .source, .organisation: return try code("code", of: "organisation", number)
     case .latitude, .longitude: return Written.plain(number, places: 6)
     case .plot: return try lookup.groundIndex().byID[Identity(rawValue: number)]?.name ?? ""
     case .commune: return try code("insee", of: "commune", number)

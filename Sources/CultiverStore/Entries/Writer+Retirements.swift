@@ -11,6 +11,7 @@ extension Writer {
       case .venture: (.venture, try lookup.venture(draft.code).id.rawValue)
       case .meter: (.meter, try meter(draft.code).id)
       case .programme: (.programme, try lookup.programme(draft.code).id.rawValue)
+      case .organisation: (.organisation, try lookup.organisation(draft.code).id.rawValue)
       }
     }
     let table = draft.thing.rawValue
@@ -32,7 +33,7 @@ extension Writer {
 }
 
 extension Reader {
-  /// Everything that is retired: sites, plots, ventures, meters, programmes, by code.
+  /// Everything that is retired: sites, plots, ventures, meters, programmes, organisations, by code.
   public func retirements() throws -> [Listed<RetirementDraft>] {
     let ground = try Ground(database)
     return try Row.fetchAll(
@@ -43,6 +44,7 @@ extension Reader {
         UNION ALL SELECT 2, 'venture', id, code, retired FROM venture WHERE retired IS NOT NULL
         UNION ALL SELECT 3, 'meter', id, code, retired FROM meter WHERE retired IS NOT NULL
         UNION ALL SELECT 4, 'programme', id, code, retired FROM programme WHERE retired IS NOT NULL
+        UNION ALL SELECT 5, 'organisation', id, code, retired FROM organisation WHERE retired IS NOT NULL
         ORDER BY place, code, id
         """
     ).compactMap { row in

@@ -72,9 +72,13 @@ extension Writer {
     RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
-  /// Takes in a file of occupancies.
-  public func importOccupancies(update: Bool) -> RowIntake<OccupancyDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+  /// Takes in a file of occupancies; where one is changed so that a funding outlasts it, that is warned of.
+  public func importOccupancies(update: Bool, strict: Bool, today: Day) throws -> RowIntake<OccupancyDraft> {
+    let watch = try FundingWatch(reader, today: today)
+    return RowIntake(strict: strict) { draft in
+      let outcome = try self.enter(draft, .merging(update: update))
+      return (outcome, outcome == .present ? [] : try watch.news().filter { $0.accepted == nil }.map(\.warning))
+    }
   }
 
   /// Takes in a file of crops.

@@ -10,6 +10,7 @@ final class Lookup {
   private var cycles: CycleIndex?
   private var plans: PlanIndex?
   private var ventures: [String: Named<Venture>]?
+  private var organisations: [String: Named<OrganisationDraft>]?
   private var communes: CommuneNames?
   private var stages: ReferenceList?
   private var people: [String: Named<Person>]?
@@ -26,6 +27,7 @@ final class Lookup {
     case "person": people = nil
     case "programme": programmes = nil
     case "cohort": cohorts = nil
+    case "organisation": organisations = nil
     case "crop", "crop_name", "variety", "unit", "unit_name", "unit_weight": crops = nil
     case "cycle": cycles = nil
     case "plan": plans = nil
@@ -98,6 +100,12 @@ final class Lookup {
   func cohort(_ word: String) throws -> Named<Cohort> {
     let all = try load(&cohorts) { try Named<Cohort>.all(database, table: "cohort", retired: "NULL") }
     return try Named.find(word, in: all, .cohort)
+  }
+
+  /// The organisation of a code.
+  func organisation(_ word: String) throws -> Named<OrganisationDraft> {
+    let all = try load(&organisations) { try Named<OrganisationDraft>.all(database, table: "organisation") }
+    return try Named.find(word, in: all, .organisation)
   }
 
   /// The commune of an INSEE code or name.

@@ -38,6 +38,9 @@ struct ReferenceList {
     ("exploitation individuelle", "exploitation-agricole"), ("entreprise individuelle", "exploitation-agricole"),
   ]
 
+  /// The codes of all entries, in their order.
+  var names: [String] { codes }
+
   /// The code of the entry that a word means, or the word itself when it is none of the list.
-  func code(of word: String) -> String { byName[Fold.key(word)]?.code ?? word }
+  func code(of word: String) -> String { known(word) ?? word }
 }

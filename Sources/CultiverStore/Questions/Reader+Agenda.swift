@@ -14,7 +14,7 @@ extension Reader {
         prospect.cycle.map { AgendaFacts.Grown(prospect, lastPick: lastPicks[$0.id]) }
       },
       growth: try growth(), occupancies: try occupancies(on: day...day), saidNone: try saidNone(upTo: day),
-      steps: try nextSteps(on: day), directory: try directory())
+      steps: try nextSteps(on: day), directory: try directory(), label: try labelAgenda(on: day, ahead: ahead, scope))
   }
 
   /// The last day up to the end of some days on which something was picked from each cycle that stands on one of them.

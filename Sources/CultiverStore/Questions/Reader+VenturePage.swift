@@ -34,7 +34,14 @@ extension Reader {
       harvests: try harvestDays(of: named.id, upTo: day),
       steps: try nextSteps(of: named.id, on: day),
       meetings: try meetings().reversed().filter { $0.draft.venture == named.code && $0.draft.day <= day }
-        .prefix(VenturePage.lastMeetings).map { VenturePage.Meeting(number: $0.number, draft: $0.draft) })
+        .prefix(VenturePage.lastMeetings).map { VenturePage.Meeting(number: $0.number, draft: $0.draft) },
+      obstacles: try obstacles(today: day).compactMap { $0.standing(on: day) }.filter { course in
+        course.isOpen && course.stops.contains(named.code)
+      },
+      funding: try fundings(today: day).filter { $0.funding.venture == named.code }.compactMap { $0.standing(on: day) },
+      partnerships: try partnerships().filter { course in
+        course.isInForce(on: day) && course.parties.contains { $0.venture == named.code }
+      })
   }
 
   private func stageStays(of venture: Identity<Venture>, on day: Day) throws -> [VenturePage.StageStay] {

@@ -4,7 +4,8 @@ import Testing
 
 /// Every rule stands on the page of rules.
 struct RulesPageTests {
-  private static let names = CycleRule.all.map(\.name) + HarvestRule.all.map(\.name)
+  private static let names =
+    CycleRule.all.map(\.name) + HarvestRule.all.map(\.name) + FundingRule.all.map(\.name)
 
   @Test(arguments: names)
   func `a rule stands on the page of rules`(_ name: String) throws {
@@ -15,6 +16,8 @@ struct RulesPageTests {
   }
 
   @Test func `rules about one thing go by names of their own`() {
-    for names in [CycleRule.all.map(\.name), HarvestRule.all.map(\.name)] { #expect(Set(names).count == names.count) }
+    for names in [
+      CycleRule.all.map(\.name), HarvestRule.all.map(\.name), FundingRule.all.map(\.name),
+    ] { #expect(Set(names).count == names.count) }
   }
 }

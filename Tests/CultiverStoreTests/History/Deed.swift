@@ -72,6 +72,61 @@ struct Deed: Sendable, CustomTestStringConvertible {
     Deed("occupancy start") { writer in
       _ = try writer.enter(OccupancyDraft(plot: "BDM/A1", venture: "VB", from: date("2026-06-16")), .adding)
     },
+    Deed("organisation change") { writer in
+      try writer.change(
+        organisation: "FDS", to: OrganisationDraft(code: "FDS2", name: "Autre", kind: .network, commune: "13055"))
+    },
+    Deed("organisation retire") {
+      _ = try $0.enter(RetirementDraft(thing: .organisation, code: "FDS", since: Bench.today), .adding)
+    },
+    Deed("obstacle open") { writer in
+      let draft = ObstacleDraft(kind: "eau", place: StatedPlace("TDM"), opened: date("2026-03-01"))
+      _ = try writer.enter(draft, .adding, today: Bench.today)
+    },
+    Deed("obstacle step, lift and reopen") { writer in
+      _ = try writer.add(
+        ObstacleStepDraft(obstacle: "OBS-1", day: date("2026-05-01"), step: "relance"), today: Bench.today)
+      var draft = try writer.reader.obstacle("OBS-1", today: Bench.today).obstacle
+      try draft.end(.lifted, on: date("2026-06-01"), "levé")
+      _ = try writer.change(obstacle: "OBS-1", to: draft, today: Bench.today)
+      try draft.reopen()
+      (draft.kind, draft.place) = ("zonage", StatedPlace(site: "BDM"))
+      _ = try writer.change(obstacle: "OBS-1", to: draft, today: Bench.today)
+    },
+    Deed("funding ask") { writer in
+      let draft = FundingDraft(
+        source: "FDS", kind: .loan, askedOn: date("2026-03-01"), asked: Money(cents: 100), plots: ["A2", "BDM/A1"])
+      _ = try writer.enter(draft, .adding, today: Bench.today)
+    },
+    Deed("funding change, of its plots too") { writer in
+      _ = try writer.alter(funding: "FIN-1", today: Bench.today) { draft in
+        (draft.code, draft.plots, draft.until) = ("FIN-9", ["TDM/A1"], date("2029-01-01"))
+      }
+    },
+    Deed("funding plan, pay, condition, settle and close") { writer in
+      let part = InstalmentDraft(funding: "FIN-1", due: date("2026-09-01"), amount: Money(cents: 1_000))
+      _ = try writer.plan(part, today: Bench.today)
+      _ = try writer.pay(
+        funding: "FIN-1", Money(cents: 900), on: Bench.today, number: nil, note: nil, today: Bench.today)
+      let condition = FundingConditionDraft(
+        funding: "FIN-1", kind: .other, words: "ouvrir", place: StatedPlace("BDM"), until: date("2027-01-01"))
+      _ = try writer.add(condition, today: Bench.today)
+      var standing = try writer.condition(1, of: "FIN-1", today: Bench.today)
+      (standing.outcome, standing.settledOn) = (.met, Bench.today)
+      _ = try writer.change(standing, today: Bench.today)
+      _ = try writer.alter(funding: "FIN-1", today: Bench.today) { try $0.close(on: Bench.today, "soldé") }
+    },
+    Deed("partner add") { writer in
+      let code = try writer.enter(PartnershipDraft(kind: .research, from: Bench.today), .adding).code
+      for party in ["VA", "VB", "FDS"] { _ = try writer.enter(try writer.party(party, of: code), .adding) }
+    },
+    Deed("partner bring, end and change") { writer in
+      var party = try writer.party("VA", of: "PAR-1")
+      (party.brings, party.amount, party.inKind) = ("du temps", Money(cents: 5), Money(cents: 7))
+      try writer.change(party)
+      _ = try writer.end(partnership: "PAR-1", on: Bench.today)
+      try writer.remove(try writer.party("VB", of: "PAR-1"))
+    },
     Deed("soil add") { writer in
       _ = try writer.enter(
         SoilTestDraft(plot: "A2", day: Bench.today, laboratory: "LCA", element: .lead, content: 85_000), .adding)

@@ -53,6 +53,28 @@ extension Bench {
         _ = try writer.enter(ReadingDraft(meter: "EAU", day: date(day), litres: Int64(litres)), .adding)
       }
     }
+    try write("label") { writer in
+      _ = try writer.enter(
+        OrganisationDraft(code: "FDS", name: "Fondation", kind: .funder, siret: "73282932000074", commune: "13203"),
+        .adding)
+      for draft in [
+        ObstacleDraft(kind: "eau", place: StatedPlace("BDM/A1"), authority: "FDS", opened: date("2026-04-01")),
+        ObstacleDraft(kind: "bruit", venture: "VB", opened: date("2026-04-02"), note: "la nuit"),
+      ] {
+        _ = try writer.enter(draft, .adding, today: Bench.today)
+      }
+      _ = try writer.add(
+        ObstacleStepDraft(obstacle: "OBS-1", day: date("2026-04-20"), step: "devis"), today: Bench.today)
+      let funding = FundingDraft(
+        venture: "VA", source: "FDS", kind: .grant, purpose: "serre", stage: "starter", askedOn: date("2026-02-01"),
+        asked: Money(cents: 200_050), grantedOn: date("2026-03-01"), granted: Money(cents: 150_000),
+        until: date("2028-12-31"), plots: ["A2"])
+      _ = try writer.enter(funding, .adding, today: Bench.today)
+      for party in ["VA", "VB", "FDS"] {
+        if party == "VA" { _ = try writer.enter(PartnershipDraft(kind: .outlet, from: date("2026-01-01")), .adding) }
+        _ = try writer.enter(try writer.party(party, of: "PAR-1"), .adding)
+      }
+    }
     try write("void") { _ = try $0.void("2", reason: "deux fois") }
     try undo()
   }

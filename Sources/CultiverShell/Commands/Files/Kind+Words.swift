@@ -39,6 +39,14 @@ extension Kind {
     case .enrolments: ["enrolments", "enrollments", "inscriptions"]
     case .meetings: ["meetings", "rencontres"]
     case .steps: ["steps", "suites"]
+    case .organisations: ["organisations", "organizations", "organismes"]
+    case .obstacles: ["obstacles", "freins"]
+    case .obstacleSteps: ["obstacle-steps", "démarches"]
+    case .funding: ["funding", "fundings", "financements"]
+    case .instalments: ["instalments", "versements"]
+    case .fundingConditions: ["funding-conditions", "conditions"]
+    case .partnerships: ["partnerships", "partenariats"]
+    case .partnershipParties: ["partnership-parties", "partenaires"]
     }
   }
 
@@ -72,6 +80,14 @@ extension Kind {
       case .steps: ("suite à donner", "next step")
       case .issuedReports: ("rapport émis", "issued report")
       case .errata: ("erratum", "erratum")
+      case .organisations: ("organisme", "organisation")
+      case .obstacles: ("frein", "obstacle")
+      case .obstacleSteps: ("démarche", "step")
+      case .funding: ("financement", "funding line")
+      case .instalments: ("versement", "instalment")
+      case .fundingConditions: ("condition", "condition")
+      case .partnerships: ("partenariat", "partnership")
+      case .partnershipParties: ("partenaire", "part")
       }
     let number = Said.number(count)
     let plural: (fr: String, en: String) =
@@ -81,7 +97,7 @@ extension Kind {
       case .issuedReports: (count > 1 ? "rapports émis" : fr, count == 1 ? en : en + "s")
       case .errata: (count > 1 ? "errata" : fr, count == 1 ? en : "errata")
       case .none: (count > 1 ? "jours sans récolte" : fr, count == 1 ? en : "days without harvest")
-      case .occupancies, .supplies: (count > 1 ? fr + "s" : fr, en + (count == 1 ? "y" : "ies"))
+      case .occupancies, .supplies, .partnershipParties: (count > 1 ? fr + "s" : fr, en + (count == 1 ? "y" : "ies"))
       case .people: (count > 1 ? fr + "s" : fr, en)
       case .steps: (count > 1 ? "suites à donner" : fr, count == 1 ? en : en + "s")
       case .work: (count > 1 ? "travaux" : fr, en + (count == 1 ? "y" : "ies"))
@@ -93,8 +109,8 @@ extension Kind {
   /// The kinds in the order in which each rests only on those before it.
   static let inOrder: [Kind] = [
     .sites, .plots, .ventures, .stages, .people, .roles, .programmes, .cohorts, .enrolments, .meetings, .steps,
-    .occupancies, .crops, .unitWeights, .soilTests, .plans, .cycles, .harvests,
-    .none,
-    .meters, .readings, .work, .supplies, .retirements, .issuedReports, .errata,
+    .occupancies, .organisations, .crops, .unitWeights, .soilTests, .plans, .cycles, .harvests, .none,
+    .meters, .readings, .work, .supplies, .obstacles, .obstacleSteps, .funding, .instalments, .fundingConditions,
+    .partnerships, .partnershipParties, .retirements, .issuedReports, .errata,
   ]
 }

@@ -42,7 +42,9 @@ extension Kind {
     case .ventures: KindTraffic({ try $0.ventures(on: $1) }) { $0.importVentures(update: $1.settings.update) }
     case .stages: KindTraffic({ reader, _ in try reader.stages() }) { $0.importStages(update: $1.settings.update) }
     case .occupancies:
-      KindTraffic({ reader, _ in try reader.occupancies() }) { $0.importOccupancies(update: $1.settings.update) }
+      KindTraffic({ reader, _ in try reader.occupancies() }) {
+        try $0.importOccupancies(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
     case .crops: KindTraffic({ reader, _ in try reader.crops() }) { $0.importCrops(update: $1.settings.update) }
     case .unitWeights:
       KindTraffic({ reader, _ in try reader.unitWeights() }) { $0.importUnitWeights(update: $1.settings.update) }
@@ -102,6 +104,34 @@ extension Kind {
       KindTraffic({ reader, _ in try reader.erratumDrafts() }) { writer, _ in
         writer.importErrata { FrozenErratum.isSound($0, frozen: $1, sha256: $2) }
       }
+    case .organisations:
+      KindTraffic({ reader, _ in try reader.organisations() }) { $0.importOrganisations(update: $1.settings.update) }
+    case .obstacles:
+      KindTraffic({ try $0.obstacleDrafts(today: $1) }) {
+        $0.importObstacles(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
+    case .obstacleSteps:
+      KindTraffic({ reader, _ in try reader.obstacleSteps() }) {
+        $0.importObstacleSteps(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
+    case .funding:
+      KindTraffic({ try $0.fundingDrafts(today: $1) }) {
+        $0.importFunding(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
+    case .instalments:
+      KindTraffic({ try $0.instalments(today: $1) }) {
+        $0.importInstalments(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
+    case .fundingConditions:
+      KindTraffic({ try $0.fundingConditions(today: $1) }) {
+        $0.importFundingConditions(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
+    case .partnerships:
+      KindTraffic({ reader, _ in try reader.partnershipDrafts() }) {
+        $0.importPartnerships(update: $1.settings.update)
+      }
+    case .partnershipParties:
+      KindTraffic({ reader, _ in try reader.partyDrafts() }) { $0.importParties(update: $1.settings.update) }
     case .retirements:
       KindTraffic({ reader, _ in try reader.retirements() }) { $0.importRetirements(update: $1.settings.update) }
     }

@@ -38,7 +38,7 @@ struct OccupancyChange: ChangingCommand {
 
   func run(in session: Session) throws {
     let day = try session.day(on)
-    let draft = try session.write { writer in
+    let draft = try session.watchingFunding { writer in
       var draft = try writer.occupancy(of: plot, on: day)
       draft.venture = venture ?? draft.venture
       if let from { draft.from = try session.day(from) }

@@ -22,7 +22,7 @@ struct OccupancyEnd: CultiverCommand {
 
   func run(in session: Session) throws {
     let day = try session.day(on)
-    let draft = try session.write { try $0.endOccupancy(of: plot, on: day) }
+    let draft = try session.watchingFunding { try $0.endOccupancy(of: plot, on: day) }
     try session.print(.occupancyEnded(draft, day))
   }
 }

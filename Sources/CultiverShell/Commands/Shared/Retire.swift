@@ -47,7 +47,13 @@ enum RetirableMeter: RetirableNoun {
   static let code = "EAU1"
 }
 
-/// `site retire`, `plot retire`, `venture retire`, `programme retire`, `water retire`.
+enum RetirableOrganisation: RetirableNoun {
+  static let thing = RetirementDraft.Thing.organisation
+  static let noun = Refusal.Noun.organisation
+  static let code = "CANTINE"
+}
+
+/// `site retire`, `plot retire`, `venture retire`, `programme retire`, `water retire`, `organisation retire`.
 struct Retire<Retirable: RetirableNoun>: CultiverCommand {
   static var words: CommandWords {
     let thing = Retirable.noun.definite

@@ -1,0 +1,121 @@
+public import CultiverMarseille
+import GRDB
+
+/// What became of an obstacle entered.
+public struct ObstacleEntered: Sendable {
+  /// The obstacle as it stands.
+  public let course: ObstacleCourse
+  /// What became of it.
+  public let outcome: EntryOutcome
+  /// What looks wrong.
+  public let warnings: [Warning]
+}
+
+extension Writer {
+  /// Enters an obstacle; one without a code is given one. Throws `Misfit`.
+  public func enter(_ draft: ObstacleDraft, _ policy: EntryPolicy, today: Day) throws -> ObstacleEntered {
+    var draft = draft
+    let known = try draft.code.flatMap {
+      try database.value(Int64.self, "SELECT id FROM obstacle WHERE code_key = ?", [Fold.code($0)])
+    }
+    draft.code = try draft.code ?? freeCode("OBS", in: "obstacle")
+    let warnings = try warnings(draft, today)
+    let (id, outcome) = try enter(try entry(draft, isNew: known == nil), known: known, policy)
+    return ObstacleEntered(
+      course: try course(id, today), outcome: outcome, warnings: outcome == .present ? [] : warnings)
+  }
+
+  /// Makes the obstacle of a code stand as drafted; throws `Misfit`.
+  public func change(obstacle word: String, to draft: ObstacleDraft, today: Day) throws -> ObstacleEntered {
+    let id = try reader.key(of: .obstacle, in: "obstacle", code: word, .code)
+    if let code = draft.code { try refuseTaken(code, .obstacle, in: "obstacle", except: id) }
+    let warnings = try warnings(draft, today)
+    try replace(try entry(draft, isNew: false), id: id)
+    return ObstacleEntered(course: try course(id, today), outcome: .updated, warnings: warnings)
+  }
+
+  /// Notes what was done about an obstacle that stands; throws `Misfit`.
+  public func add(_ draft: ObstacleStepDraft, today: Day) throws -> ObstacleEntered {
+    let standing = try reader.obstacle(draft.obstacle, today: today)
+    try standing.obstacle.refuseEnded()
+    let outcome = try enter(draft, .merging(update: false))
+    return ObstacleEntered(
+      course: try reader.obstacle(draft.obstacle, today: today), outcome: outcome, warnings: future(draft.day, today))
+  }
+
+  /// Enters what was done about an obstacle; the same words on the same day are the same step. Throws `Misfit`.
+  public func enter(_ draft: ObstacleStepDraft, _ policy: EntryPolicy) throws -> EntryOutcome {
+    let obstacle = try reader.key(of: .obstacle, in: "obstacle", code: draft.obstacle, .obstacle)
+    let known = try database.value(
+      Int64.self, "SELECT id FROM obstacle_step WHERE obstacle_id = ? AND day = ? AND step = ?",
+      [obstacle, draft.day.iso, draft.step])
+    let entry = Entry(
+      table: "obstacle_step", noun: .obstacleStep, name: "\(draft.obstacle) \(draft.day.iso)",
+      fields: [
+        .init("obstacle_id", .obstacle, obstacle), .init("day", .date, draft.day.iso),
+        .init("step", .step, draft.step),
+      ])
+    return try enter(entry, known: known, policy).outcome
+  }
+
+  /// Takes in a file of obstacles.
+  public func importObstacles(update: Bool, strict: Bool, today: Day) -> RowIntake<ObstacleDraft> {
+    RowIntake(strict: strict) { draft in
+      let entered = try self.enter(draft, .merging(update: update), today: today)
+      return (entered.outcome, entered.warnings)
+    }
+  }
+
+  /// Takes in a file of what was done about obstacles.
+  public func importObstacleSteps(update: Bool, strict: Bool, today: Day) -> RowIntake<ObstacleStepDraft> {
+    RowIntake(strict: strict) { draft in
+      (try self.enter(draft, .merging(update: update)), self.future(draft.day, today))
+    }
+  }
+
+  private func course(_ id: Int64, _ today: Day) throws -> ObstacleCourse {
+    guard let course = try reader.obstacles(today: today, id: id).first else {
+      throw StoreError.fault("an obstacle that is not there")
+    }
+    return course
+  }
+
+  private func warnings(_ draft: ObstacleDraft, _ today: Day) throws -> [Warning] {
+    let days = [draft.opened, draft.ended].compactMap(\.self)
+    let future = days.first { $0 > today }.map { [Warning.inFuture($0)] } ?? []
+    let kinds = try kinds()
+    guard kinds.known(draft.kind) == nil else { return future }
+    return future + [.newObstacleKind(draft.kind, nearest: Nearest.among(kinds.all, to: draft.kind))]
+  }
+
+  /// The kinds of the list, and those used before.
+  private func kinds() throws -> (all: [String], known: (String) -> String?) {
+    let list = try ReferenceList(database, table: "obstacle_kind")
+    let used = try String.fetchAll(database, sql: "SELECT DISTINCT kind FROM obstacle ORDER BY kind")
+    let own = Dictionary(used.map { (Fold.key($0), $0) }) { first, _ in first }
+    return (list.names + used, { word in list.known(word) ?? own[Fold.key(word)] })
+  }
+
+  private func entry(_ draft: ObstacleDraft, isNew: Bool) throws -> Entry {
+    let place = draft.place == StatedPlace() ? nil : try whereabouts(draft.place, on: isNew ? draft.opened : nil)
+    let venture = try draft.venture.map { word in try placing(.venture) { try lookup.venture(word).id.rawValue } }
+    guard place != nil || venture != nil else { throw Misfit(.venture, .nothingObstructed) }
+    if let ended = draft.ended, ended < draft.opened {
+      throw Misfit(.ended, .endBeforeStart(start: draft.opened, end: ended))
+    }
+    let authority = try draft.authority.map { try organisation($0, .authority, on: isNew ? draft.opened : nil) }
+    let code = draft.code ?? ""
+    return Entry(
+      table: "obstacle", noun: .obstacle, name: code,
+      fields: [
+        .init("code", .code, code), .init("code_key", nil, Fold.code(code)),
+        .init("kind", .kind, try kinds().known(draft.kind) ?? draft.kind),
+        .init("site_id", .site, place?.plot == nil ? place?.site.rawValue : nil, isStatedAbsent: place != nil),
+        .init("plot_id", .plot, place?.plot?.rawValue, isStatedAbsent: place != nil),
+        .init("venture_id", .venture, venture), .init("organisation_id", .authority, authority),
+        .init("opened", .opened, draft.opened.iso), .init("ended", .ended, draft.ended?.iso),
+        .init("outcome", .outcome, draft.outcome?.rawValue), .init("conclusion", .conclusion, draft.conclusion),
+        .init("note", .note, draft.note),
+      ])
+  }
+}
