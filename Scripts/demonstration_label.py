@@ -79,7 +79,7 @@ SEM-SERRE | SEM | METRO | grant | serre froide et irrigation | couveuse | 2024-1
 ! harvest | 3000 kg | | TIL | 2027-12-31 | |
 ! cultivated-area | 200 m2 | | TIL | 2026-12-31 | |
 ! jobs | 1.5 ETP | dont un demi-poste d'animation | | 2026-06-30 | 2026-07-06 met | contrats vus
-SEM-PRET | SEM | BANQUE | loan | fourgon d'occasion | post-incubation | 2026-01-12 9000 | 2026-02-23 9000 | | | 2030-03-31 | | |
+SEM-PRET | SEM | BANQUE | loan | fourgon d'occasion | post-incubation | 2026-01-12 9000 | 2026-02-23 9000 | | | 2030-03-31 | | | le fourgon ne dépend d'aucune parcelle
 + 2026-03-02 9000 | 2026-03-02 9000 |
 TOI-TOIT | TOI | METRO | grant | accès du public au toit | couveuse | 2025-04-14 35000 | | | | | MIS/A1, MIS/A2 | |
 TOI-PRIX | TOI | FONDATION | prize | prix du jardin suspendu | couveuse | | 2025-11-21 5000 | | | | | |

@@ -76,8 +76,8 @@ import Testing
     #expect(report.schema == "cultiver/venture/1")
     #expect(
       report.sheets.map(\.key) == [
-        "venture", "people", "stages", "cohorts", "milestones", "plots", "months", "twelveMonths", "nextSteps",
-        "meetings",
+        "venture", "people", "stages", "cohorts", "milestones", "plots", "months", "twelveMonths", "obstacles",
+        "funding", "partners", "nextSteps", "meetings",
       ])
     let year = report.sheets.first { $0.key == "twelveMonths" }
     let grams = year?.columns.firstIndex { $0.key == "grams" }.flatMap { year?.rows[0][$0] }

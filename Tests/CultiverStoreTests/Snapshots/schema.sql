@@ -12,6 +12,11 @@ CREATE INDEX cycle_by_variety ON cycle (variety_id) WHERE variety_id IS NOT NULL
 CREATE INDEX cycle_month_by_month ON cycle_month (month);
 CREATE INDEX enrolment_by_officer ON enrolment (officer_id) WHERE officer_id IS NOT NULL;
 CREATE INDEX enrolment_by_venture ON enrolment (venture_id, entered);
+CREATE INDEX funding_by_organisation ON funding (organisation_id) WHERE organisation_id IS NOT NULL;
+CREATE INDEX funding_by_venture ON funding (venture_id) WHERE venture_id IS NOT NULL;
+CREATE INDEX funding_condition_by_plot ON funding_condition (plot_id) WHERE plot_id IS NOT NULL;
+CREATE INDEX funding_condition_by_site ON funding_condition (site_id) WHERE site_id IS NOT NULL;
+CREATE INDEX funding_plot_by_plot ON funding_plot (plot_id);
 CREATE INDEX harvest_by_cycle ON harvest (cycle_id, day, variety_id, destination, unit_id, grams, void_reason);
 CREATE INDEX harvest_by_pick ON harvest (pick_id) WHERE pick_id IS NOT NULL;
 CREATE UNIQUE INDEX harvest_by_reference ON harvest (reference) WHERE reference IS NOT NULL;
@@ -20,8 +25,17 @@ CREATE UNIQUE INDEX issued_report_in_force ON issued_report (
 CREATE INDEX meeting_person_by_person ON meeting_person (person_id);
 CREATE INDEX meter_by_plot ON meter (plot_id) WHERE plot_id IS NOT NULL;
 CREATE INDEX meter_by_site ON meter (site_id);
+CREATE INDEX obstacle_by_organisation ON obstacle (organisation_id) WHERE organisation_id IS NOT NULL;
+CREATE INDEX obstacle_by_plot ON obstacle (plot_id) WHERE plot_id IS NOT NULL;
+CREATE INDEX obstacle_by_site ON obstacle (site_id) WHERE site_id IS NOT NULL;
+CREATE INDEX obstacle_by_venture ON obstacle (venture_id) WHERE venture_id IS NOT NULL;
 CREATE INDEX occupancy_by_plot ON occupancy (plot_id, from_day);
 CREATE INDEX occupancy_by_venture ON occupancy (venture_id);
+CREATE INDEX partnership_party_by_organisation ON partnership_party (organisation_id)
+  WHERE organisation_id IS NOT NULL;
+CREATE UNIQUE INDEX partnership_party_by_partnership
+  ON partnership_party (partnership_id, ifnull(venture_id, 0), ifnull(organisation_id, 0));
+CREATE INDEX partnership_party_by_venture ON partnership_party (venture_id) WHERE venture_id IS NOT NULL;
 CREATE INDEX plan_by_crop ON plan (crop_id);
 CREATE INDEX plan_by_group ON plan (grouping_key) WHERE grouping_key IS NOT NULL;
 CREATE INDEX plan_by_plot ON plan (plot_id, stand);
@@ -180,6 +194,61 @@ CREATE TABLE family (
   french TEXT NOT NULL,
   rotation_years INTEGER NOT NULL CHECK (rotation_years >= 0)
 ) STRICT;
+CREATE TABLE funding (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  code_key TEXT NOT NULL UNIQUE,
+  venture_id INTEGER REFERENCES venture (id),
+  organisation_id INTEGER REFERENCES organisation (id),
+  kind TEXT NOT NULL CHECK (kind IN ('grant', 'loan', 'equity', 'prize', 'own-revenue')),
+  purpose TEXT,
+  stage_id INTEGER REFERENCES stage (id),
+  asked_on TEXT CHECK (asked_on IS date(asked_on)),
+  asked INTEGER CHECK (asked > 0),
+  granted_on TEXT CHECK (granted_on IS date(granted_on)),
+  granted INTEGER CHECK (granted > 0),
+  refused_on TEXT CHECK (refused_on IS date(refused_on)),
+  closed_on TEXT CHECK (closed_on IS date(closed_on)),
+  until TEXT CHECK (until IS date(until)),
+  conclusion TEXT,
+  note TEXT,
+  accepted TEXT,
+  CHECK (organisation_id IS NOT NULL OR kind = 'own-revenue'),
+  CHECK (asked_on IS NOT NULL OR granted_on IS NOT NULL),
+  CHECK ((asked_on IS NULL) = (asked IS NULL)),
+  CHECK ((granted_on IS NULL) = (granted IS NULL)),
+  CHECK (refused_on IS NULL OR (granted_on IS NULL AND closed_on IS NULL)),
+  CHECK (granted_on >= asked_on),
+  CHECK (refused_on >= asked_on),
+  CHECK (closed_on >= ifnull(granted_on, asked_on)),
+  CHECK (until >= ifnull(granted_on, asked_on))
+) STRICT;
+CREATE TABLE funding_condition (
+  id INTEGER PRIMARY KEY,
+  funding_id INTEGER NOT NULL REFERENCES funding (id),
+  number INTEGER NOT NULL CHECK (number > 0),
+  kind TEXT NOT NULL CHECK (kind IN ('cultivated-area', 'harvest', 'jobs', 'other')),
+  target INTEGER CHECK (target > 0),
+  unit TEXT,
+  words TEXT,
+  site_id INTEGER REFERENCES site (id),
+  plot_id INTEGER REFERENCES plot (id),
+  until TEXT NOT NULL CHECK (until IS date(until)),
+  settled_on TEXT CHECK (settled_on IS date(settled_on)),
+  outcome TEXT CHECK (outcome IN ('met', 'missed')),
+  note TEXT,
+  UNIQUE (funding_id, number),
+  CHECK ((target IS NULL) = (unit IS NULL)),
+  CHECK (target IS NOT NULL OR words IS NOT NULL),
+  CHECK (site_id IS NULL OR plot_id IS NULL),
+  CHECK ((settled_on IS NULL) = (outcome IS NULL))
+) STRICT;
+CREATE TABLE funding_plot (
+  id INTEGER PRIMARY KEY,
+  funding_id INTEGER NOT NULL REFERENCES funding (id),
+  plot_id INTEGER NOT NULL REFERENCES plot (id),
+  UNIQUE (funding_id, plot_id)
+) STRICT;
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 CREATE TABLE harvest (
   id INTEGER PRIMARY KEY,
@@ -197,6 +266,20 @@ CREATE TABLE harvest (
   action_id INTEGER NOT NULL REFERENCES action (id)
 , count INTEGER CHECK (count > 0), count_unit_id INTEGER REFERENCES unit (id)
   CHECK ((count_unit_id IS NULL) = (count IS NULL)), grade TEXT, cause TEXT CHECK (cause IS NULL OR destination IS 'lost'), amount INTEGER CHECK (amount >= 0 AND (amount IS NULL OR destination IS 'sold')), pick_id INTEGER CHECK (pick_id > 0), accepted TEXT) STRICT;
+CREATE TABLE instalment (
+  id INTEGER PRIMARY KEY,
+  funding_id INTEGER NOT NULL REFERENCES funding (id),
+  number INTEGER NOT NULL CHECK (number > 0),
+  due TEXT CHECK (due IS date(due)),
+  amount INTEGER CHECK (amount > 0),
+  paid_on TEXT CHECK (paid_on IS date(paid_on)),
+  paid INTEGER CHECK (paid > 0),
+  note TEXT,
+  UNIQUE (funding_id, number),
+  CHECK ((due IS NULL) = (amount IS NULL)),
+  CHECK ((paid_on IS NULL) = (paid IS NULL)),
+  CHECK (due IS NOT NULL OR paid_on IS NOT NULL)
+) STRICT;
 CREATE TABLE issued_report (
   id INTEGER PRIMARY KEY,
   number INTEGER NOT NULL UNIQUE CHECK (number > 0),
@@ -264,6 +347,38 @@ CREATE TABLE notebook (
   uuid TEXT NOT NULL CHECK (length(uuid) = 32),
   open_action INTEGER REFERENCES action (id)
 ) STRICT;
+CREATE TABLE obstacle (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  code_key TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  site_id INTEGER REFERENCES site (id),
+  plot_id INTEGER REFERENCES plot (id),
+  venture_id INTEGER REFERENCES venture (id),
+  organisation_id INTEGER REFERENCES organisation (id),
+  opened TEXT NOT NULL CHECK (opened IS date(opened)),
+  ended TEXT CHECK (ended IS date(ended)),
+  outcome TEXT CHECK (outcome IN ('lifted', 'abandoned')),
+  conclusion TEXT,
+  note TEXT,
+  CHECK (site_id IS NULL OR plot_id IS NULL),
+  CHECK (site_id IS NOT NULL OR plot_id IS NOT NULL OR venture_id IS NOT NULL),
+  CHECK (ended >= opened),
+  CHECK ((ended IS NULL) = (outcome IS NULL))
+) STRICT;
+CREATE TABLE obstacle_kind (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  name_en TEXT NOT NULL
+) STRICT;
+CREATE TABLE obstacle_step (
+  id INTEGER PRIMARY KEY,
+  obstacle_id INTEGER NOT NULL REFERENCES obstacle (id),
+  day TEXT NOT NULL CHECK (day IS date(day)),
+  step TEXT NOT NULL,
+  UNIQUE (obstacle_id, day, step)
+) STRICT;
 CREATE TABLE occupancy (
   id INTEGER PRIMARY KEY,
   plot_id INTEGER NOT NULL REFERENCES plot (id),
@@ -272,6 +387,39 @@ CREATE TABLE occupancy (
   to_day TEXT CHECK (to_day IS date(to_day)),
   title TEXT,
   CHECK (to_day >= from_day)
+) STRICT;
+CREATE TABLE organisation (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  code_key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN (
+    'incubator', 'federation', 'landowner', 'funder', 'partner', 'company', 'network', 'institution', 'authority')),
+  siret TEXT CHECK (siret GLOB '[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
+  commune_id INTEGER REFERENCES commune (id),
+  note TEXT,
+  retired TEXT CHECK (retired IS date(retired))
+) STRICT;
+CREATE TABLE partnership (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  code_key TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN (
+    'supply', 'outlet', 'land', 'training', 'equipment', 'research', 'mutual-aid', 'patronage', 'other')),
+  from_day TEXT NOT NULL CHECK (from_day IS date(from_day)),
+  to_day TEXT CHECK (to_day IS date(to_day)),
+  note TEXT,
+  CHECK (to_day >= from_day)
+) STRICT;
+CREATE TABLE partnership_party (
+  id INTEGER PRIMARY KEY,
+  partnership_id INTEGER NOT NULL REFERENCES partnership (id),
+  venture_id INTEGER REFERENCES venture (id),
+  organisation_id INTEGER REFERENCES organisation (id),
+  brings TEXT,
+  amount INTEGER CHECK (amount > 0),
+  in_kind INTEGER CHECK (in_kind > 0),
+  CHECK ((venture_id IS NULL) <> (organisation_id IS NULL))
 ) STRICT;
 CREATE TABLE person (
   id INTEGER PRIMARY KEY,
@@ -682,6 +830,78 @@ SELECT
 FROM notebook WHERE TRUE;
 
 END;
+CREATE TRIGGER funding_history_delete AFTER DELETE ON funding BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'funding', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'venture_id', OLD.venture_id, 'organisation_id', OLD.organisation_id, 'kind', OLD.kind, 'purpose', OLD.purpose, 'stage_id', OLD.stage_id, 'asked_on', OLD.asked_on, 'asked', OLD.asked, 'granted_on', OLD.granted_on, 'granted', OLD.granted, 'refused_on', OLD.refused_on, 'closed_on', OLD.closed_on, 'until', OLD.until, 'conclusion', OLD.conclusion, 'note', OLD.note, 'accepted', OLD.accepted), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER funding_history_insert AFTER INSERT ON funding BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'funding', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'venture_id', NEW.venture_id, 'organisation_id', NEW.organisation_id, 'kind', NEW.kind, 'purpose', NEW.purpose, 'stage_id', NEW.stage_id, 'asked_on', NEW.asked_on, 'asked', NEW.asked, 'granted_on', NEW.granted_on, 'granted', NEW.granted, 'refused_on', NEW.refused_on, 'closed_on', NEW.closed_on, 'until', NEW.until, 'conclusion', NEW.conclusion, 'note', NEW.note, 'accepted', NEW.accepted)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER funding_history_update AFTER UPDATE ON funding BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'funding', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'venture_id', OLD.venture_id, 'organisation_id', OLD.organisation_id, 'kind', OLD.kind, 'purpose', OLD.purpose, 'stage_id', OLD.stage_id, 'asked_on', OLD.asked_on, 'asked', OLD.asked, 'granted_on', OLD.granted_on, 'granted', OLD.granted, 'refused_on', OLD.refused_on, 'closed_on', OLD.closed_on, 'until', OLD.until, 'conclusion', OLD.conclusion, 'note', OLD.note, 'accepted', OLD.accepted), json_object('code', NEW.code, 'code_key', NEW.code_key, 'venture_id', NEW.venture_id, 'organisation_id', NEW.organisation_id, 'kind', NEW.kind, 'purpose', NEW.purpose, 'stage_id', NEW.stage_id, 'asked_on', NEW.asked_on, 'asked', NEW.asked, 'granted_on', NEW.granted_on, 'granted', NEW.granted, 'refused_on', NEW.refused_on, 'closed_on', NEW.closed_on, 'until', NEW.until, 'conclusion', NEW.conclusion, 'note', NEW.note, 'accepted', NEW.accepted)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER funding_condition_history_delete AFTER DELETE ON funding_condition BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'funding_condition', OLD.id, json_object('funding_id', OLD.funding_id, 'number', OLD.number, 'kind', OLD.kind, 'target', OLD.target, 'unit', OLD.unit, 'words', OLD.words, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id, 'until', OLD.until, 'settled_on', OLD.settled_on, 'outcome', OLD.outcome, 'note', OLD.note), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER funding_condition_history_insert AFTER INSERT ON funding_condition BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'funding_condition', NEW.id, NULL, json_object('funding_id', NEW.funding_id, 'number', NEW.number, 'kind', NEW.kind, 'target', NEW.target, 'unit', NEW.unit, 'words', NEW.words, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id, 'until', NEW.until, 'settled_on', NEW.settled_on, 'outcome', NEW.outcome, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER funding_condition_history_update AFTER UPDATE ON funding_condition BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'funding_condition', NEW.id, json_object('funding_id', OLD.funding_id, 'number', OLD.number, 'kind', OLD.kind, 'target', OLD.target, 'unit', OLD.unit, 'words', OLD.words, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id, 'until', OLD.until, 'settled_on', OLD.settled_on, 'outcome', OLD.outcome, 'note', OLD.note), json_object('funding_id', NEW.funding_id, 'number', NEW.number, 'kind', NEW.kind, 'target', NEW.target, 'unit', NEW.unit, 'words', NEW.words, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id, 'until', NEW.until, 'settled_on', NEW.settled_on, 'outcome', NEW.outcome, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER funding_plot_history_delete AFTER DELETE ON funding_plot BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'funding_plot', OLD.id, json_object('funding_id', OLD.funding_id, 'plot_id', OLD.plot_id), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER funding_plot_history_insert AFTER INSERT ON funding_plot BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'funding_plot', NEW.id, NULL, json_object('funding_id', NEW.funding_id, 'plot_id', NEW.plot_id)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER funding_plot_history_update AFTER UPDATE ON funding_plot BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'funding_plot', NEW.id, json_object('funding_id', OLD.funding_id, 'plot_id', OLD.plot_id), json_object('funding_id', NEW.funding_id, 'plot_id', NEW.plot_id)
+FROM notebook WHERE TRUE;
+
+END;
 CREATE TRIGGER harvest_history_delete AFTER DELETE ON harvest BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
@@ -735,6 +955,30 @@ AFTER UPDATE OF day, cycle_id, unit_id, grams, destination, void_reason ON harve
   ON CONFLICT (cycle_id, month) DO UPDATE SET
     harvests = harvests + 1, grams = grams + excluded.grams, lost = lost + excluded.lost,
     estimated = estimated + excluded.estimated;
+END;
+CREATE TRIGGER instalment_history_delete AFTER DELETE ON instalment BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'instalment', OLD.id, json_object('funding_id', OLD.funding_id, 'number', OLD.number, 'due', OLD.due, 'amount', OLD.amount, 'paid_on', OLD.paid_on, 'paid', OLD.paid, 'note', OLD.note), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER instalment_history_insert AFTER INSERT ON instalment BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'instalment', NEW.id, NULL, json_object('funding_id', NEW.funding_id, 'number', NEW.number, 'due', NEW.due, 'amount', NEW.amount, 'paid_on', NEW.paid_on, 'paid', NEW.paid, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER instalment_history_update AFTER UPDATE ON instalment BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'instalment', NEW.id, json_object('funding_id', OLD.funding_id, 'number', OLD.number, 'due', OLD.due, 'amount', OLD.amount, 'paid_on', OLD.paid_on, 'paid', OLD.paid, 'note', OLD.note), json_object('funding_id', NEW.funding_id, 'number', NEW.number, 'due', NEW.due, 'amount', NEW.amount, 'paid_on', NEW.paid_on, 'paid', NEW.paid, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
 END;
 CREATE TRIGGER issued_report_history_delete AFTER DELETE ON issued_report BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
@@ -865,6 +1109,54 @@ SELECT
 FROM notebook WHERE TRUE;
 
 END;
+CREATE TRIGGER obstacle_history_delete AFTER DELETE ON obstacle BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'obstacle', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'kind', OLD.kind, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id, 'venture_id', OLD.venture_id, 'organisation_id', OLD.organisation_id, 'opened', OLD.opened, 'ended', OLD.ended, 'outcome', OLD.outcome, 'conclusion', OLD.conclusion, 'note', OLD.note), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER obstacle_history_insert AFTER INSERT ON obstacle BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'obstacle', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'kind', NEW.kind, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id, 'venture_id', NEW.venture_id, 'organisation_id', NEW.organisation_id, 'opened', NEW.opened, 'ended', NEW.ended, 'outcome', NEW.outcome, 'conclusion', NEW.conclusion, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER obstacle_history_update AFTER UPDATE ON obstacle BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'obstacle', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'kind', OLD.kind, 'site_id', OLD.site_id, 'plot_id', OLD.plot_id, 'venture_id', OLD.venture_id, 'organisation_id', OLD.organisation_id, 'opened', OLD.opened, 'ended', OLD.ended, 'outcome', OLD.outcome, 'conclusion', OLD.conclusion, 'note', OLD.note), json_object('code', NEW.code, 'code_key', NEW.code_key, 'kind', NEW.kind, 'site_id', NEW.site_id, 'plot_id', NEW.plot_id, 'venture_id', NEW.venture_id, 'organisation_id', NEW.organisation_id, 'opened', NEW.opened, 'ended', NEW.ended, 'outcome', NEW.outcome, 'conclusion', NEW.conclusion, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER obstacle_step_history_delete AFTER DELETE ON obstacle_step BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'obstacle_step', OLD.id, json_object('obstacle_id', OLD.obstacle_id, 'day', OLD.day, 'step', OLD.step), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER obstacle_step_history_insert AFTER INSERT ON obstacle_step BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'obstacle_step', NEW.id, NULL, json_object('obstacle_id', NEW.obstacle_id, 'day', NEW.day, 'step', NEW.step)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER obstacle_step_history_update AFTER UPDATE ON obstacle_step BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'obstacle_step', NEW.id, json_object('obstacle_id', OLD.obstacle_id, 'day', OLD.day, 'step', OLD.step), json_object('obstacle_id', NEW.obstacle_id, 'day', NEW.day, 'step', NEW.step)
+FROM notebook WHERE TRUE;
+
+END;
 CREATE TRIGGER occupancy_history_delete AFTER DELETE ON occupancy BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
@@ -901,6 +1193,78 @@ CREATE TRIGGER occupancy_one_holder_update BEFORE UPDATE ON occupancy BEGIN
     WHERE other.id <> NEW.id AND other.plot_id = NEW.plot_id
       AND other.from_day <= ifnull(NEW.to_day, '9999-12-31')
       AND ifnull(other.to_day, '9999-12-31') >= NEW.from_day);
+END;
+CREATE TRIGGER organisation_history_delete AFTER DELETE ON organisation BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'organisation', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'kind', OLD.kind, 'siret', OLD.siret, 'commune_id', OLD.commune_id, 'note', OLD.note, 'retired', OLD.retired), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER organisation_history_insert AFTER INSERT ON organisation BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'organisation', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'kind', NEW.kind, 'siret', NEW.siret, 'commune_id', NEW.commune_id, 'note', NEW.note, 'retired', NEW.retired)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER organisation_history_update AFTER UPDATE ON organisation BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'organisation', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'name', OLD.name, 'kind', OLD.kind, 'siret', OLD.siret, 'commune_id', OLD.commune_id, 'note', OLD.note, 'retired', OLD.retired), json_object('code', NEW.code, 'code_key', NEW.code_key, 'name', NEW.name, 'kind', NEW.kind, 'siret', NEW.siret, 'commune_id', NEW.commune_id, 'note', NEW.note, 'retired', NEW.retired)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER partnership_history_delete AFTER DELETE ON partnership BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'partnership', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'kind', OLD.kind, 'from_day', OLD.from_day, 'to_day', OLD.to_day, 'note', OLD.note), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER partnership_history_insert AFTER INSERT ON partnership BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'partnership', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'kind', NEW.kind, 'from_day', NEW.from_day, 'to_day', NEW.to_day, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER partnership_history_update AFTER UPDATE ON partnership BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'partnership', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'kind', OLD.kind, 'from_day', OLD.from_day, 'to_day', OLD.to_day, 'note', OLD.note), json_object('code', NEW.code, 'code_key', NEW.code_key, 'kind', NEW.kind, 'from_day', NEW.from_day, 'to_day', NEW.to_day, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER partnership_party_history_delete AFTER DELETE ON partnership_party BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'partnership_party', OLD.id, json_object('partnership_id', OLD.partnership_id, 'venture_id', OLD.venture_id, 'organisation_id', OLD.organisation_id, 'brings', OLD.brings, 'amount', OLD.amount, 'in_kind', OLD.in_kind), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER partnership_party_history_insert AFTER INSERT ON partnership_party BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'partnership_party', NEW.id, NULL, json_object('partnership_id', NEW.partnership_id, 'venture_id', NEW.venture_id, 'organisation_id', NEW.organisation_id, 'brings', NEW.brings, 'amount', NEW.amount, 'in_kind', NEW.in_kind)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER partnership_party_history_update AFTER UPDATE ON partnership_party BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'partnership_party', NEW.id, json_object('partnership_id', OLD.partnership_id, 'venture_id', OLD.venture_id, 'organisation_id', OLD.organisation_id, 'brings', OLD.brings, 'amount', OLD.amount, 'in_kind', OLD.in_kind), json_object('partnership_id', NEW.partnership_id, 'venture_id', NEW.venture_id, 'organisation_id', NEW.organisation_id, 'brings', NEW.brings, 'amount', NEW.amount, 'in_kind', NEW.in_kind)
+FROM notebook WHERE TRUE;
+
 END;
 CREATE TRIGGER person_history_delete AFTER DELETE ON person BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
@@ -1375,6 +1739,17 @@ SELECT
 FROM erratum
 JOIN issued_report ON issued_report.id = erratum.report_id
 JOIN issued_text ON issued_text.sha256 = erratum.sha256;
+CREATE VIEW fundings AS
+SELECT
+  funding.code AS funding, venture.code AS venture, organisation.code AS source, funding.kind, funding.purpose,
+  stage.code AS stage, funding.asked_on, funding.asked / 100.0 AS asked_euros, funding.granted_on,
+  funding.granted / 100.0 AS granted_euros, funding.refused_on, funding.closed_on, funding.until,
+  (SELECT ifnull(sum(paid), 0) / 100.0 FROM instalment WHERE funding_id = funding.id) AS paid_euros,
+  funding.conclusion, funding.note, funding.accepted
+FROM funding
+LEFT JOIN venture ON venture.id = funding.venture_id
+LEFT JOIN organisation ON organisation.id = funding.organisation_id
+LEFT JOIN stage ON stage.id = funding.stage_id;
 CREATE VIEW harvests AS
 SELECT
   harvest.id & 4294967295 AS number, harvest.day AS date, site.code AS site, plot.code AS plot, crop.code AS crop,
@@ -1390,6 +1765,11 @@ JOIN crop ON crop.id = cycle.crop_id
 JOIN unit ON unit.id = harvest.unit_id
 LEFT JOIN unit AS counted ON counted.id = harvest.count_unit_id
 LEFT JOIN variety ON variety.id = harvest.variety_id;
+CREATE VIEW instalments AS
+SELECT
+  funding.code AS funding, instalment.number, instalment.due, instalment.amount / 100.0 AS euros,
+  instalment.paid_on, instalment.paid / 100.0 AS paid_euros, instalment.note
+FROM instalment JOIN funding ON funding.id = instalment.funding_id;
 CREATE VIEW issued_reports AS
 SELECT
   issued_report.number, month, site.code AS site, plot.code AS plot, venture.code AS venture, crop.code AS crop, day,
@@ -1412,6 +1792,29 @@ JOIN cycle ON cycle.id = cycle_month.cycle_id
 JOIN plot ON plot.id = cycle.plot_id
 JOIN site ON site.id = plot.site_id
 JOIN crop ON crop.id = cycle.crop_id;
+CREATE VIEW obstacles AS
+SELECT
+  obstacle.code AS obstacle, obstacle.kind, ifnull(obstacle_kind.name, obstacle.kind) AS kind_name,
+  ifnull(site.code, own.code) AS site, plot.code AS plot, venture.code AS venture,
+  organisation.code AS authority, obstacle.opened, obstacle.ended, obstacle.outcome, obstacle.conclusion,
+  obstacle.note, (SELECT count(*) FROM obstacle_step WHERE obstacle_id = obstacle.id) AS steps
+FROM obstacle
+LEFT JOIN obstacle_kind ON obstacle_kind.code = obstacle.kind
+LEFT JOIN site ON site.id = obstacle.site_id
+LEFT JOIN plot ON plot.id = obstacle.plot_id
+LEFT JOIN site AS own ON own.id = plot.site_id
+LEFT JOIN venture ON venture.id = obstacle.venture_id
+LEFT JOIN organisation ON organisation.id = obstacle.organisation_id;
+CREATE VIEW partners AS
+SELECT
+  partnership.code AS partnership, partnership.kind, partnership.from_day, partnership.to_day,
+  venture.code AS venture, organisation.code AS organisation, ifnull(venture.name, organisation.name) AS name,
+  partnership_party.brings, partnership_party.amount / 100.0 AS euros,
+  partnership_party.in_kind / 100.0 AS in_kind_euros, partnership.note
+FROM partnership
+LEFT JOIN partnership_party ON partnership_party.partnership_id = partnership.id
+LEFT JOIN venture ON venture.id = partnership_party.venture_id
+LEFT JOIN organisation ON organisation.id = partnership_party.organisation_id;
 CREATE VIEW plans AS
 SELECT
   plan.code AS plan, site.code AS site, plot.code AS plot, crop.code AS crop, crop.name AS crop_name,
