@@ -39,6 +39,7 @@ struct HTMLSection {
     data.set("headings", table.headings)
     data.set("rows", table.rows)
     data.set("totals", table.totals)
+    data.set("wide", table.isWide)
     return data
   }
 

@@ -8,6 +8,8 @@ struct HTMLTable {
   private static let extra = 5
   /// A table of so many columns leaves room beside it.
   private static let narrow = 4
+  /// A table of so many fills a page from side to side.
+  private static let wide = 12
 
   private let sheet: Sheet
   private let places: [Int]
@@ -35,6 +37,11 @@ struct HTMLTable {
 
   /// Whether there is room for a picture beside it.
   var isNarrow: Bool { places.count { sheet.columns[$0].style != .rowNumber } <= Self.narrow }
+
+  /// Whether it has so many columns, such as the months of a year, that a page holds them in small print alone.
+  var isWide: Bool {
+    places.count { sheet.columns[$0].style != .rowNumber && sheet.columns[$0].rank < Self.extra } >= Self.wide
+  }
 
   /// The row of headings. A column without one is headed by the table's title, for those who hear it.
   var headings: String {

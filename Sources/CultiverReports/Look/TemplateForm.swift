@@ -27,7 +27,8 @@ enum TemplateForm: String, CaseIterable {
       "french", "english", "lead", "introduction", "sections", "table", "records", "notes", "lines",
     ]
     switch self {
-    case .html: return shared.union(["contents", "entries", "summary", "cards", "changes", "series", "narrow", "body"])
+    case .html:
+      return shared.union(["contents", "entries", "summary", "cards", "changes", "series", "narrow", "wide", "body"])
     case .markdown: return shared.union(["fields"])
     }
   }
