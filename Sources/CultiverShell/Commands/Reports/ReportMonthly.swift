@@ -11,8 +11,12 @@ struct ReportMonthly: CultiverCommand {
       fr: "le rapport d'un mois\u{202F}: récoltes et rendements", en: "a month's report: harvests and yields"),
     example: Phrase(fr: "report monthly juin 2026 --site BDM", en: "report monthly 2026-06 --site BDM"),
     discussion: Phrase(
-      fr: "Le rendement du mois rapporte ce qui a été récolté à la surface cultivée en moyenne, échecs compris.",
-      en: "The month's yield sets what was harvested against the mean cultivated area, failures included."))
+      fr:
+        "Le rendement du mois rapporte ce qui a été récolté à la surface cultivée en moyenne, échecs compris. Ligne à ligne "
+        + "à côté d'autres périodes\u{202F}: report period juin 2026 --compare previous,last-year.",
+      en:
+        "The month's yield sets what was harvested against the mean cultivated area, failures included. Row by row beside "
+        + "other periods: report period 2026-06 --compare previous,last-year."))
   static let form = Form([.month], optional: 1, options: ["crop": .words])
 
   @Argument(
