@@ -28,7 +28,7 @@ extension Writer {
 
   /// Takes in a file of cohorts.
   public func importCohorts(update: Bool) -> RowIntake<CohortDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// No venture is left with an entry outside the days of its cohort, nor in two cohorts of one programme.

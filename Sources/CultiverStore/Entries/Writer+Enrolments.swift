@@ -68,7 +68,7 @@ extension Writer {
 
   /// Takes in a file of enrolments.
   public func importEnrolments(update: Bool) -> RowIntake<EnrolmentDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   private func entered(_ draft: EnrolmentDraft, on day: Day) throws -> EnrolmentEntered {

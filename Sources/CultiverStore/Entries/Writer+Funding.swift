@@ -56,7 +56,7 @@ extension Writer {
 
   /// Takes in a file of fundings; of a row that says why it is right there is nothing to warn.
   public func importFunding(update: Bool, strict: Bool, today: Day) -> RowIntake<FundingDraft> {
-    RowIntake(strict: strict) { draft in
+    RowIntake(self, strict: strict) { draft in
       let entered = try self.enter(draft, .merging(update: update), today: today)
       return (entered.outcome, entered.course.funding.accepted == nil ? entered.warnings : [])
     }

@@ -39,7 +39,7 @@ extension Writer {
   public func importFundingConditions(
     update: Bool, strict: Bool, today: Day
   ) -> RowIntake<FundingConditionDraft> {
-    RowIntake(strict: strict) { draft in
+    RowIntake(self, strict: strict) { draft in
       let before = try self.reader.funding(draft.funding, today: today)
       let funding = try self.reader.key(of: .funding, in: "funding", code: draft.funding, .funding)
       let known = try self.row(of: "funding_condition", funding, draft.number ?? 0)

@@ -50,7 +50,7 @@ extension Writer {
 
   /// Takes in a file of instalments.
   public func importInstalments(update: Bool, strict: Bool, today: Day) -> RowIntake<InstalmentDraft> {
-    RowIntake(strict: strict) { draft in
+    RowIntake(self, strict: strict) { draft in
       let before = try self.reader.funding(draft.funding, today: today)
       let funding = try self.reader.key(of: .funding, in: "funding", code: draft.funding, .funding)
       let known = try self.row(of: "instalment", funding, draft.number ?? 0)

@@ -52,7 +52,7 @@ extension Writer {
 
   /// Takes in a file of meetings.
   public func importMeetings(update: Bool, strict: Bool, today: Day) -> RowIntake<MeetingDraft> {
-    RowIntake(strict: strict) { draft in
+    RowIntake(self, strict: strict) { draft in
       (try self.enter(draft, .merging(update: update)), self.future(draft.day, today))
     }
   }

@@ -67,12 +67,12 @@ extension Writer {
 
   /// Takes in a file of water meters.
   public func importMeters(update: Bool) -> RowIntake<MeterDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// Takes in a file of meter readings.
   public func importReadings(update: Bool, strict: Bool, today: Day) -> RowIntake<ReadingDraft> {
-    RowIntake(strict: strict) { draft in
+    RowIntake(self, strict: strict) { draft in
       (try self.enter(draft, .merging(update: update)), self.future(draft.day, today))
     }
   }

@@ -60,7 +60,7 @@ extension Writer {
 
   /// Takes in a file of obstacles.
   public func importObstacles(update: Bool, strict: Bool, today: Day) -> RowIntake<ObstacleDraft> {
-    RowIntake(strict: strict) { draft in
+    RowIntake(self, strict: strict) { draft in
       let entered = try self.enter(draft, .merging(update: update), today: today)
       return (entered.outcome, entered.warnings)
     }
@@ -68,7 +68,7 @@ extension Writer {
 
   /// Takes in a file of what was done about obstacles.
   public func importObstacleSteps(update: Bool, strict: Bool, today: Day) -> RowIntake<ObstacleStepDraft> {
-    RowIntake(strict: strict) { draft in
+    RowIntake(self, strict: strict) { draft in
       (try self.enter(draft, .merging(update: update)), self.future(draft.day, today))
     }
   }

@@ -19,7 +19,7 @@ extension Writer {
 
   /// Takes in a file of organisations.
   public func importOrganisations(update: Bool) -> RowIntake<OrganisationDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// The organisation that a word means, in use on a day; throws `Misfit`.

@@ -84,12 +84,12 @@ extension Writer {
 
   /// Takes in a file of partnerships.
   public func importPartnerships(update: Bool) -> RowIntake<PartnershipDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)).outcome, []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)).outcome, []) }
   }
 
   /// Takes in a file of parties.
   public func importParties(update: Bool) -> RowIntake<PartyDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   private func refuseDisorder(_ draft: PartnershipDraft, to end: Day?) throws {

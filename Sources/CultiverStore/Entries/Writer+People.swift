@@ -35,7 +35,7 @@ extension Writer {
 
   /// Takes in a file of people.
   public func importPeople(update: Bool) -> RowIntake<PersonDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// What was erased for good is not entered again.

@@ -20,7 +20,7 @@ extension Writer {
 
   /// Takes in a file of programmes.
   public func importProgrammes(update: Bool) -> RowIntake<ProgrammeDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   private func entry(_ draft: ProgrammeDraft) throws -> Entry {

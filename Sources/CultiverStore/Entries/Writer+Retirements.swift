@@ -28,7 +28,7 @@ extension Writer {
 
   /// Takes in a file of things that are no longer in use.
   public func importRetirements(update: Bool) -> RowIntake<RetirementDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 }
 

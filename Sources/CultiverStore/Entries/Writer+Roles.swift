@@ -68,7 +68,7 @@ extension Writer {
 
   /// Takes in a file of roles.
   public func importRoles(update: Bool) -> RowIntake<RoleDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 }
 

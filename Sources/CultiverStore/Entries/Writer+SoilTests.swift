@@ -32,7 +32,7 @@ extension Writer {
 
   /// Takes in a file of soil tests.
   public func importSoilTests(update: Bool, strict: Bool, today: Day) -> RowIntake<SoilTestDraft> {
-    RowIntake(strict: strict) { draft in
+    RowIntake(self, strict: strict) { draft in
       let outcome = try self.enter(draft, .merging(update: update))
       return (outcome, outcome != .present && draft.day > today ? [.inFuture(draft.day)] : [])
     }

@@ -46,7 +46,7 @@ extension Writer {
 
   /// Takes in a file of next steps.
   public func importSteps(update: Bool) -> RowIntake<StepDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   private func settle(_ word: String, _ end: (inout StepDraft) -> Void) throws -> Listed<StepDraft> {

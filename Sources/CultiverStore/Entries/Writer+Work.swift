@@ -17,7 +17,7 @@ extension Writer {
   /// Takes in a file of work.
   public func importWork(update: Bool, strict: Bool, today: Day) -> RowIntake<WorkDraft> {
     let rows = CountedRows(self, update: update)
-    return RowIntake(strict: strict) { draft in
+    return RowIntake(self, strict: strict) { draft in
       (try rows.enter(try self.entry(draft)), self.future(draft.day, today))
     }
   }

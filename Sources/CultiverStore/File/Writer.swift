@@ -86,6 +86,20 @@ public final class Writer {
     try Self.next(table, notebook: notebook, count: count, in: database)
   }
 
+  /// Does something whole or not at all: what it began before it threw is taken back.
+  func whole<Answer>(_ body: () throws -> Answer) throws -> Answer {
+    try database.run("SAVEPOINT whole", [])
+    do {
+      let answer = try body()
+      try database.run("RELEASE whole", [])
+      return answer
+    } catch {
+      try database.execute(sql: "ROLLBACK TO whole; RELEASE whole")
+      lookup = Lookup(database)
+      throw error
+    }
+  }
+
   private static func next(_ table: String, notebook: Int64, count: Int64, in database: Database) throws -> Int64 {
     let last =
       try database.value(

@@ -15,21 +15,26 @@ public protocol Intake: AnyObject {
 
 /// Takes in rows that are entered one by one.
 public final class RowIntake<Draft>: Intake {
-  private let enter: (Draft) throws -> (EntryOutcome, [Warning])
+  private let writer: Writer
   private let strict: Bool
+  private let enter: (Draft) throws -> (EntryOutcome, [Warning])
   private var summary = IntakeSummary()
 
-  init(strict: Bool, _ enter: @escaping (Draft) throws -> (EntryOutcome, [Warning])) {
+  init(_ writer: Writer, strict: Bool, _ enter: @escaping (Draft) throws -> (EntryOutcome, [Warning])) {
+    self.writer = writer
     self.strict = strict
     self.enter = enter
   }
 
-  /// Takes in a row.
+  /// Takes in a row: the whole of it, or nothing when it is refused.
   public func add(_ draft: Draft, line: Int) throws {
     summary.read += 1
     do {
-      let (outcome, warnings) = try enter(draft)
-      if strict, let first = warnings.first { throw Misfit(nil, .warned(first)) }
+      let (outcome, warnings) = try writer.whole {
+        let entered = try enter(draft)
+        if strict, let first = entered.1.first { throw Misfit(nil, .warned(first)) }
+        return entered
+      }
       summary.warn(warnings, line: line)
       summary.count(outcome)
     } catch let misfit as Misfit {
@@ -54,28 +59,30 @@ public final class RowIntake<Draft>: Intake {
 extension Writer {
   /// Takes in a file of sites.
   public func importSites(update: Bool) -> RowIntake<SiteDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// Takes in a file of plots.
   public func importPlots(update: Bool) -> RowIntake<PlotDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// Takes in a file of ventures.
   public func importVentures(update: Bool) -> RowIntake<VentureDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// Takes in a file of stages.
   public func importStages(update: Bool) -> RowIntake<StageDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// Takes in a file of occupancies; where one is changed so that a funding outlasts it, that is warned of.
   public func importOccupancies(update: Bool, strict: Bool, today: Day) throws -> RowIntake<OccupancyDraft> {
     let watch = try FundingWatch(reader, today: today)
-    return RowIntake(strict: strict) { draft in
+    return RowIntake(self, strict: strict) { draft in
+      // A row that is refused for its warnings was never there: the next is watched from what stands.
+      let watch = strict ? try FundingWatch(self.reader, today: today) : watch
       let outcome = try self.enter(draft, .merging(update: update))
       return (outcome, outcome == .present ? [] : try watch.news().filter { $0.accepted == nil }.map(\.warning))
     }
@@ -83,17 +90,17 @@ extension Writer {
 
   /// Takes in a file of crops.
   public func importCrops(update: Bool) -> RowIntake<CropDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// Takes in a file of unit weights.
   public func importUnitWeights(update: Bool) -> RowIntake<UnitWeightDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   /// Takes in a file of plans; of a row that says why it is right there is nothing to warn.
   public func importPlans(update: Bool, strict: Bool, today: Day) -> RowIntake<PlanDraft> {
-    RowIntake(strict: strict) { draft in
+    RowIntake(self, strict: strict) { draft in
       let entered = try self.enter(draft, .merging(update: update), today: today)
       return (entered.outcome, draft.accepted == nil ? entered.warnings : [])
     }
@@ -101,12 +108,12 @@ extension Writer {
 
   /// Takes in a file of cycles; of a row that says why it is right there is nothing to warn.
   public func importCycles(update: Bool, strict: Bool, today: Day) -> RowIntake<CycleDraft> {
-    RowIntake(strict: strict) { draft in
+    RowIntake(self, strict: strict) { draft in
       let entered = try self.enter(draft, .merging(update: update), today: today)
       return (entered.outcome, draft.accepted == nil ? entered.warnings : [])
     }
   }
 
   /// Takes in a file of days on which nothing was harvested.
-  public func importNone() -> RowIntake<NoneDraft> { RowIntake(strict: false) { (try self.enter($0), []) } }
+  public func importNone() -> RowIntake<NoneDraft> { RowIntake(self, strict: false) { (try self.enter($0), []) } }
 }

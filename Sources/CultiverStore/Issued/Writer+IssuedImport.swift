@@ -6,7 +6,7 @@ extension Writer {
   public func importIssuedReports(
     isSound: @escaping (_ text: String, _ frozen: String, _ sha256: String) -> Bool
   ) -> RowIntake<IssuedReportDraft> {
-    RowIntake(strict: false) { draft in
+    RowIntake(self, strict: false) { draft in
       guard isSound(draft.text, draft.frozen, draft.seal.sha256) else { throw Misfit(.sha256, .contentAltered) }
       return (try self.enter(draft), [])
     }
@@ -16,7 +16,7 @@ extension Writer {
   public func importErrata(
     isSound: @escaping (_ text: String, _ frozen: String, _ sha256: String) -> Bool
   ) -> RowIntake<ErratumDraft> {
-    RowIntake(strict: false) { draft in
+    RowIntake(self, strict: false) { draft in
       guard isSound(draft.text, draft.frozen, draft.seal.sha256) else { throw Misfit(.sha256, .contentAltered) }
       return (try self.enter(draft), [])
     }

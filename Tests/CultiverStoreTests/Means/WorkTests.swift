@@ -34,6 +34,21 @@ import Testing
     }
   }
 
+  /// A row that is refused for a warning is not in the notebook either, and the rows around it are.
+  @Test func whatIsRefusedForItsWarningIsNotEntered() throws {
+    let bench = try Bench()
+    let rows = [Self.work(30), Self.work(40, on: Bench.today.adding(days: 1).iso), Self.work(50)]
+    let summary = try bench.write { writer in
+      let intake = writer.importWork(update: false, strict: true, today: Bench.today)
+      for (place, draft) in rows.enumerated() { try intake.add(draft, line: place + 2) }
+      return intake.finish()
+    }
+    #expect(summary.added == 2)
+    #expect(summary.problems.map(\.line) == [3])
+    #expect(try bench.notebook.read { try $0.work().map(\.draft.time.minutes) } == [30, 50])
+    #expect(try bench.notebook.read { try $0.check() } == [])
+  }
+
   /// Of a row that stands n times in the file and m times in the notebook, max(0, n − m) are added.
   @Test func everySmallMultisetIsTakenInOnce() throws {
     let bench = try Bench()
