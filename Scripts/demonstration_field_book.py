@@ -6,6 +6,7 @@ import datetime as dt
 import random
 
 rng = random.Random(20260715)
+later = random.Random(20260716)
 TODAY = dt.date(2026, 7, 15)  # the day on which the README looks at the notebook
 
 # site/plot | area with paths, in m²
@@ -97,7 +98,7 @@ ACCEPTED = {'GAR-A5-03': 'semé dans 40 cm de terre rapportée sur géotextile'}
 # site | paid hours a week and of how many people | volunteers on a day of open doors, their hours | weekday of it | months without a word
 HOURS = '''
 TIL | 14 2 | 5 3   | 5 |
-MIS | 9 2  |       |   |
+MIS | 26 2 |       |   |
 GAR | 3 1  | 8 2.5 | 5 |
 CIG | 30 3 |       |   |
 ARC | 18 2 |       |   | 2026-02
@@ -113,7 +114,7 @@ TASKS = {
 # meter | site | litres a day in each month from January | first reading
 METERS = '''
 EAU-TIL | TIL | 60 70 150 320 560 900 1150 1050 620 260 110 70    | 184200
-EAU-MIS | MIS | 25 30 50 110 180 260 330 300 170 80 40 30         | 12050
+EAU-MIS | MIS | 90 110 210 420 720 1060 1340 1250 700 320 150 100 | 12050
 EAU-CIG | CIG | 120 140 320 760 1350 2100 2700 2450 1400 520 210 130 | 402300
 EAU-ARC | ARC | 190 190 240 420 560 760 880 820 560 340 230 200   | 96540
 '''
@@ -126,6 +127,7 @@ TANK = [0, 0, 200, 450, 800, 1200, 1500, 1400, 800, 300, 0, 0]
 SUPPLIES = '''
 2025-02-11 | TIL/A1 | compost    | compost de déchets verts | 180 | kg |
 2025-02-11 | TIL/A4 | compost    | compost de déchets verts | 240 | kg |
+2025-01-28 | MIS/C1  | substrate  | terreau de toiture       | 24  | m3 | grue, une matinée
 2025-02-20 | MIS     | substrate  | terreau de toiture       | 2   | m3 | monte-charge loué
 2025-03-06 | CIG     | manure     | fumier de cheval         | 3   | t  | livré par le centre équestre inventé
 2025-04-02 | GAR/A5  | mulch      | broyat                   | 12  | brouettes |
@@ -155,9 +157,9 @@ def day(text):
     return dt.date.fromisoformat(text)
 
 
-def draw(n):
+def draw(n, of=rng):
     """A whole number from 0 to n − 1."""
-    return int(rng.random() * n)
+    return int(of.random() * n)
 
 
 def number(thousandths):
@@ -168,10 +170,10 @@ def number(thousandths):
 NURSED = {crop: (int(weeks), int(density or 0)) for crop, weeks, density in rows(NURSERY)}
 
 
-def cycle_extras(cycle):
+def cycle_extras(cycle, of):
     """`sown,plants,part,group,cause,reason,accepted` of a cycle."""
     weeks, density = NURSED.get(cycle.crop, (0, 0))
-    sown = cycle.started - dt.timedelta(days=weeks * 7 + draw(5)) if weeks else ''
+    sown = cycle.started - dt.timedelta(days=weeks * 7 + draw(5, of)) if weeks else ''
     plants = round(cycle.area * density / 10_000) if density and not cycle.unknown else 0
     cause, reason = next(((c, why) for code, c, why in rows(FAILURES) if code == cycle.code), ('', ''))
     return sown, plants or '', '', '', cause, reason, ACCEPTED.get(cycle.code, '')
@@ -205,9 +207,9 @@ def plans(cycles, typical, last):
 cycle_extras_of = {}
 
 
-def prepare(cycles):
-    """Draws what is told of every cycle, once and in order."""
-    cycle_extras_of.update((c.code, cycle_extras(c)) for c in cycles)
+def prepare(cycles, plots_later):
+    """Draws what is told of every cycle, once and in order; for plots that came later, from a generator of their own."""
+    cycle_extras_of.update((c.code, cycle_extras(c, later if c.plot.key in plots_later else rng)) for c in cycles)
 
 
 def harvest_extras(picks, prices):

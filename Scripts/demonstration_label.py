@@ -1,9 +1,10 @@
 """The label in the demonstration: organisations, obstacles, funding and partnerships of its six ventures.
 
 All of it is invented, decisions and amounts above all. Every organisation says so in its name: "(exemple)".
-Six stories: Semis et Saisons goes from its first grant to its third tonne; Toit et Terre waits for a roof to be let
-to the public; Racines Communes has a grant that outlasts the ground it rests on; Pleurotes et Pousses loses a room and
-finds another; Graines de Friche begins on polluted soil; Vallon Nourricier lives from what it sells and lends a hand.
+Six stories: Toit et Terre grows in the couveuse, from its first meeting to its third tonne; Racines Communes stands
+still there, on ground that nobody lets for longer; Semis et Saisons left and stands on its own feet; Graines de Friche
+left without, for want of money; Pleurotes et Pousses lost a room, found another and is followed after incubation;
+Vallon Nourricier is no venture but a federated farm that lends a hand.
 """
 import datetime as dt
 
@@ -55,6 +56,9 @@ ZONAGE-GAR   | zonage           | GAR    | RAC | URBA     | 2025-03-10 | 2026-04
 > 2025-05-19 | déclaration préalable déposée
 > 2025-07-08 | refus
 > 2025-11-25 | recours gracieux, sans réponse
+TITRE-GAR    | titre-occupation | GAR/A4 | RAC | METRO    | 2026-03-03 |  | prêt jusqu'au 31 août, renouvellement sans réponse : aucun investissement possible
+> 2026-04-14 | demande écrite de six ans
+> 2026-06-23 | relance, toujours sans réponse
 LOCAL-PLE    | perte-local      |        | PLE |          | 2024-09-16 | 2024-10-01 lifted : cave de l'Arc louée à la collectivité | cave du premier essai reprise par son propriétaire
 PLOMB-GAR    | pollution-sol    | GAR/A5 |     | LABO     | 2025-03-20 |  | plomb au-dessus de 100 mg/kg
 > 2025-04-02 | analyses de sol lues avec le laboratoire

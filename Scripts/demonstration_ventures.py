@@ -38,13 +38,13 @@ P10 | SEM | member    | cheffe de culture | 2026-01-05 |
 P01 | SEM | officer   |                  | 2024-06-03 |
 P05 | TOI | in-charge | gérant           | 2024-09-09 |
 P01 | TOI | officer   |                  | 2025-01-13 |
-P06 | RAC | in-charge |                  | 2024-11-04 | 2026-02-28
+P06 | RAC | in-charge |                  | 2023-10-02 | 2026-02-28
 P06 | RAC | member    | associée         | 2026-03-01 |
 P07 | RAC | in-charge | gérant           | 2026-03-01 |
-P01 | RAC | officer   |                  | 2025-07-07 |
+P01 | RAC | officer   |                  | 2024-06-03 |
 P08 | PLE | in-charge | gérante          | 2024-09-16 |
 P02 | PLE | officer   |                  | 2024-09-16 |
-P07 | GRA | member    | bénévole         | 2026-01-12 |
+P07 | GRA | member    | bénévole         | 2026-01-12 | 2026-07-03
 P06 | GRA | in-charge |                  | 2026-01-12 |
 P02 | GRA | officer   |                  | 2026-01-12 |
 P09 | VAL | in-charge | exploitant       | 2009-03-02 |
@@ -57,9 +57,7 @@ OSE-23 | oser-entreprendre | Automne 2023   | 2023-10-02 | 2023-12-22
 STA-24 | starter           | Printemps 2024 | 2024-02-05 | 2024-05-31
 COU-24 | couveuse          | Couveuse 2024  | 2024-06-03 | 2026-06-30
 STA-AU | starter           | Automne 2024   | 2024-09-09 | 2024-12-20
-OSE-24 | oser-entreprendre | Hiver 2024     | 2024-11-04 | 2025-02-28
 COU-25 | couveuse          | Couveuse 2025  | 2025-01-06 | 2026-12-31
-STA-25 | starter           | Printemps 2025 | 2025-03-03 | 2025-06-27
 POST   | post-incubation   |                | 2025-12-01 |
 OSE-26 | oser-entreprendre | Hiver 2026     | 2026-01-12 | 2026-04-30
 STA-26 | starter           | Printemps 2026 | 2026-05-04 | 2026-07-31
@@ -72,35 +70,40 @@ STA-24 | SEM | 2024-02-05 | 2024-05-31 | moved-on | P02 |
 COU-24 | SEM | 2024-06-03 | 2025-12-05 | moved-on | P01 | première embauche en janvier
 STA-AU | TOI | 2024-09-09 | 2024-12-20 | moved-on | P02 |
 STA-AU | PLE | 2024-09-16 | 2024-12-20 | moved-on | P02 |
-OSE-24 | RAC | 2024-11-04 | 2025-02-28 | moved-on | P02 |
+OSE-23 | RAC | 2023-10-02 | 2023-12-22 | moved-on | P02 |
 COU-25 | PLE | 2025-01-06 | 2026-05-15 | moved-on | P02 | se paie depuis mars 2026
 COU-25 | TOI | 2025-01-13 |            |          | P01 |
-STA-25 | RAC | 2025-03-03 | 2025-06-27 | moved-on | P02 |
-COU-25 | RAC | 2025-07-07 |            |          | P01 | entrée en cours de promotion
-POST   | SEM | 2025-12-08 |            |          | P01 |
+STA-24 | RAC | 2024-02-05 | 2024-05-31 | moved-on | P02 |
+COU-24 | RAC | 2024-06-03 |            |          | P01 | sa promotion est finie, pas son projet
+POST   | SEM | 2025-12-08 | 2026-06-26 | autonomous | P01 | deux emplois, un prêt remboursé par les ventes
 OSE-26 | GRA | 2026-01-12 | 2026-04-30 | moved-on | P02 |
 POST   | PLE | 2026-05-18 |            |          | P02 |
-STA-26 | GRA | 2026-05-04 |            |          | P02 |
+STA-26 | GRA | 2026-05-04 | 2026-07-03 | stopped  | P02 | ni statut, ni équilibre, ni aide
 '''
 
 # venture | date | people | note | decision | next steps: what @ due [@ who] [@ done date, or dropped date and why], separated by ;
 MEETINGS = '''
 TOI | 2024-09-16 | P05 P02     | Première rencontre : un toit en vue, aucun chiffre | Chiffrer un an de production | Plan de culture sur 12 mois @ 2024-10-31 @ P05 @ done 2024-10-28
-TOI | 2024-12-09 | P05 P02     | Convention signée pour deux toits | Entrer en couveuse en janvier | Note de calcul de portance @ 2025-02-28 @ P05 @ done 2025-03-14
-TOI | 2025-04-08 | P05 P01     | Premières récoltes, trop d'eau perdue | Goutte à goutte partout | Poser le goutte à goutte @ 2025-05-15 @ P05 @ done 2025-05-12
+TOI | 2024-12-09 | P05 P02     | Convention signée pour deux terrasses, la halle suit en janvier | Entrer en couveuse en janvier | Note de calcul de portance @ 2025-02-28 @ P05 @ done 2025-03-14
+TOI | 2025-04-15 | P05 P01     | Premières laitues du grand toit, trop d'eau perdue | Goutte à goutte partout | Poser le goutte à goutte @ 2025-05-15 @ P05 @ done 2025-05-12
+TOI | 2025-07-08 | P05 P01     | Cinq cents kilos passés, la serre de toit donne | Peser aussi les pertes | Vendre au marché du mercredi @ 2025-08-31 @ P05 @ done 2025-08-27
 TOI | 2025-10-14 | P05 P01     | La saison couvre les charges, pas un salaire | Trouver deux cantines | Rencontrer deux cantines @ 2025-12-15 @ P05 @ done 2025-12-04 ; Dossier d'agrément ESUS @ 2025-12-31 @ P05 @ done 2026-01-09
-TOI | 2026-02-10 | P05 P01     | Agrément obtenu, une cantine sous contrat | Viser trois cents kilos sur l'année | Contrat de la seconde cantine @ 2026-05-31 @ P05 @ done 2026-06-02
+TOI | 2026-02-10 | P05 P01     | Agrément obtenu, une cantine sous contrat | Viser la troisième tonne avant l'été | Contrat de la seconde cantine @ 2026-05-31 @ P05 @ done 2026-06-02
 TOI | 2026-06-16 | P05 P01     | Mai sans nouvelles de B2, juin très bon | Préparer la sortie de couveuse | Budget prévisionnel 2027 @ 2026-07-10 @ P05 ; Relire l'autorisation du toit @ 2026-07-20 @ P01 ; Choisir la date de sortie @ 2026-09-30
 SEM | 2024-06-10 | P04 P01     | Entrée en couveuse, cinq planches prêtes | Vendre en paniers | Trouver trente adhérents @ 2024-09-30 @ P04 @ done 2024-09-21
 SEM | 2025-11-18 | P04 P01     | Une saison à l'équilibre | Sortir de couveuse, embaucher | Fiche de poste @ 2025-12-15 @ P04 @ done 2025-12-12
 SEM | 2026-03-10 | P04 P10 P01 | L'embauche tient, la planche du puits est rendue | Chercher 1 000 m² de plus | Visiter deux terrains @ 2026-05-31 @ P04 @ dropped 2026-05-20 aucun n'avait d'eau ; Écrire à la mairie du 14e @ 2026-07-22 @ P04
-RAC | 2025-07-08 | P06 P01     | Entrée en couveuse avec une serre | Statuts de SCIC déposés | Ouvrir le capital aux habitants @ 2025-10-31 @ P06 @ done 2025-11-20
+SEM | 2026-06-26 | P04 P10 P01 | Deux salaires tenus sans aide depuis janvier | Sortie : l'entreprise vole de ses ailes | Passer saluer en septembre @ 2026-09-15 @ P01
+RAC | 2023-10-09 | P06 P02     | Première rencontre : douze habitants, aucun terrain | Chercher une parcelle | Écrire aux propriétaires @ 2024-01-31 @ P06 @ done 2024-02-12
+RAC | 2024-06-11 | P06 P01     | Entrée en couveuse, toujours sans terrain | Prendre ce qui se prête | Demander un bac au jardin @ 2024-12-31 @ P06 @ done 2024-12-16
+RAC | 2025-07-08 | P06 P01     | Une serre et un bac, pas de quoi vivre | Statuts de SCIC déposés | Ouvrir le capital aux habitants @ 2025-10-31 @ P06 @ done 2025-11-20
 RAC | 2026-03-03 | P06 P07 P01 | Le projet change de mains | Gaspard reprend la gérance | Prolonger le prêt de GAR/A4 @ 2026-06-30 @ P07
 RAC | 2026-06-23 | P07 P01     | Le prêt de GAR/A4 finit fin août, pas de réponse | Chercher ailleurs sans attendre | Visiter la friche des Aygalades @ 2026-07-17 @ P07 ; Plan de trésorerie sans GAR/A4 @ 2026-07-31 @ P07
 PLE | 2025-01-13 | P08 P02     | Entrée en couveuse, cave équipée | Tester trois souches | Peser les rendements par souche @ 2025-06-30 @ P08 @ done 2025-07-02
 PLE | 2026-05-12 | P08 P02     | Un salaire depuis mars | Passer en post-incubation | Bail de trois ans pour la cave @ 2026-06-15 @ P08
 GRA | 2026-01-19 | P06 P07 P02 | Une friche, huit voisins, pas de statut | Commencer par une planche | Analyse de sol @ 2026-03-31 @ P06 @ done 2026-03-24
-GRA | 2026-05-11 | P06 P02     | Une planche tient, l'association reste à créer | Entrer au Starter | Assemblée constitutive @ 2026-06-20 @ P06 @ dropped 2026-06-18 reportée à la rentrée ; Étude de faisabilité @ 2026-07-24 @ P06
+GRA | 2026-05-11 | P06 P02     | Une planche tient, l'association reste à créer | Entrer au Starter | Assemblée constitutive @ 2026-06-20 @ P06 @ dropped 2026-06-18 reportée à la rentrée ; Étude de faisabilité @ 2026-07-24 @ P06 @ dropped 2026-07-03 aide refusée
+GRA | 2026-07-03 | P06 P02     | Aide refusée, personne pour porter l'association | Arrêter là, finir la récolte de haricots | Rendre la planche du puits @ 2026-07-31 @ P06
 VAL | 2025-02-03 | P09 P03     | Ferme ancienne, prête à partager une parcelle | Prêter CIG/A3 à un projet | Proposer CIG/A3 à la couveuse @ 2025-09-30 @ P03 @ done 2025-11-03
 VAL | 2026-07-06 | P09 P03     | Deux écoles reçues en juin | Refaire l'an prochain | Bilan des visites d'écoles @ 2026-08-31 @ P09
 '''

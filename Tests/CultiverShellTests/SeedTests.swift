@@ -32,12 +32,15 @@ struct SeedTests {
       #expect(carriers.contains { $0.name?.hasSuffix(" Exemple") ?? false }, "\(venture)")
       #expect(!page.meetings.isEmpty && !page.steps.isEmpty, "\(venture)")
     }
-    // A grant that outlasts the bed it rests on, a loan of which that is accepted, and a kind of obstacle of one's own.
+    // Grants that outlast the beds they rest on, a loan of which that is accepted, and a kind of obstacle of one's own.
     let fundings = try notebook.read { try $0.fundings(today: today) }
     let bed = Warning.commitmentOutlastsTenure(
       funding: "RAC-BACS", plot: "GAR/A4", venture: "RAC", tenureEnds: Day("2026-08-31"),
       commitmentEnds: Day("2027-06-30"))
-    #expect(fundings.filter { $0.funding.accepted == nil }.flatMap(\.warnings) == [bed])
+    let givenBack = Warning.commitmentOutlastsTenure(
+      funding: "GRA-SOL", plot: "TIL/A5", venture: "GRA", tenureEnds: Day("2026-07-31"),
+      commitmentEnds: Day("2027-04-30"))
+    #expect(fundings.filter { $0.funding.accepted == nil }.flatMap(\.warnings) == [bed, givenBack])
     #expect(fundings.contains { $0.funding.accepted != nil && !$0.warnings.isEmpty })
     #expect(summaries.filter { [.obstacles, .funding].contains($0.kind) }.map(\.summary.warningCount) == [1, 1])
   }
