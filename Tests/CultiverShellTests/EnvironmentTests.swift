@@ -9,7 +9,7 @@ struct EnvironmentTests {
   {
     try Environment(
       variable: { variables[$0] }, clock: { Day(ordinal: 20_000) }, login: { "awa" }, home: { "/home/awa" },
-      terminals: (terminal, terminal, terminal), now: { 7 }, width: { 120 },
+      terminals: (terminal, terminal, terminal), now: { 7 }, width: { 120 }, height: { 40 },
       file: { path throws(ShellError) in
         guard let text = files[path] else { throw .fileMissing(path) }
         return Array(text.utf8)

@@ -3,12 +3,13 @@ import CultiverMarseille
 extension HelpPage {
   /// The headings of a page.
   enum Heading {
-    case usage, commands, verbs, arguments, options, everywhere, also, example
+    case usage, commands, topics, verbs, arguments, options, everywhere, also, example
 
     var text: Phrase {
       switch self {
       case .usage: Phrase(fr: "EMPLOI", en: "USAGE")
       case .commands: Phrase(fr: "COMMANDES", en: "COMMANDS")
+      case .topics: Phrase(fr: "SUJETS", en: "TOPICS")
       case .verbs: Phrase(fr: "VERBES", en: "VERBS")
       case .arguments: Phrase(fr: "VALEURS", en: "VALUES")
       case .options: Phrase(fr: "OPTIONS", en: "OPTIONS")

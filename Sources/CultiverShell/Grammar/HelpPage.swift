@@ -9,6 +9,8 @@ enum HelpPage {
   case noun(Grammar.Noun)
   /// How a command is used.
   case command(Grammar.Path)
+  /// What can be typed.
+  case topic(HelpTopic)
 
   /// The word by which help is asked for.
   static let words = CommandWords(
@@ -22,6 +24,7 @@ enum HelpPage {
       case .root(let grammar): root(grammar, language, width)
       case .noun(let noun): self.noun(noun, language, width)
       case .command(let path): command(path, language, width)
+      case .topic(let topic): self.topic(topic, language, width)
       }
     return sections.joined(separator: "\n\n") + "\n"
   }
@@ -33,14 +36,16 @@ enum HelpPage {
     let usage = Phrase(
       fr: "cultiver <COMMANDE> …\ncultiver shell [FICHIER]", en: "cultiver <COMMAND> …\ncultiver shell [FILE]")
     let more = Phrase(
-      fr: "Pour en savoir plus\u{202F}: cultiver help <COMMANDE> [<VERBE>]",
-      en: "To know more: cultiver help <COMMAND> [<VERB>]")
+      fr:
+        "Pour en savoir plus\u{202F}: cultiver help <COMMANDE> [<VERBE>], cultiver help <SUJET>. Pour commencer\u{202F}: cultiver tour",
+      en: "To know more: cultiver help <COMMAND> [<VERB>], cultiver help <TOPIC>. To begin: cultiver tour")
     return [
       title[language],
       Self.section(.usage, Self.indented(usage[language]), language),
       Self.section(.commands, Self.list(grammar.entries.map(\.words) + [Self.words], language, width), language),
+      Self.section(.topics, Self.list(HelpTopic.all.map(\.words), language, width), language),
       common(language, width),
-      more[language],
+      Self.wrapped(more[language], to: width).joined(separator: "\n"),
     ]
   }
 
@@ -74,6 +79,12 @@ enum HelpPage {
       sections.append(paragraphs.flatMap { Self.wrapped(String($0), to: width) }.joined(separator: "\n"))
     }
     return sections
+  }
+
+  private func topic(_ topic: HelpTopic, _ language: Language, _ width: Int) -> [String] {
+    let rows = topic.rows.map { ($0.typed[language], $0.means[language]) }
+    return ["\(topic.words.name) — \(topic.words.about[language])", Self.table(rows, width)]
+      + topic.notes.map { Self.wrapped($0[language], to: width).joined(separator: "\n") }
   }
 
   private func also(_ words: CommandWords, _ language: Language) -> [String] {

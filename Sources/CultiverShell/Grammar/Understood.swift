@@ -70,8 +70,8 @@ extension Grammar {
     throw NotUnderstood(.unknownVerb(word.text, noun.words, nearest: near, verbs: verbs), column: word.column)
   }
 
-  private func unknown(_ word: Word) -> NotUnderstood {
-    let near = CommandWords.nearest(entries.map(\.words) + [HelpPage.words], to: word.text)
+  private func unknown(_ word: Word, or others: [CommandWords] = []) -> NotUnderstood {
+    let near = CommandWords.nearest(entries.map(\.words) + [HelpPage.words] + others, to: word.text)
     return NotUnderstood(.unknownCommand(word.text, nearest: near), column: word.column)
   }
 
@@ -84,7 +84,9 @@ extension Grammar {
       guard words.count > 1 else { return .noun(noun) }
       return .command(Path(noun: noun.words, command: try verb(words[1], of: noun)))
     case .command(let command): return .command(Path(noun: nil, command: command))
-    case nil: throw unknown(first)
+    case nil:
+      if let topic = HelpTopic.named(first.text) { return .topic(topic) }
+      throw unknown(first, or: HelpTopic.all.map(\.words))
     }
   }
 

@@ -6,24 +6,29 @@ extension Environment {
     try Environment(
       variable: System.variable, clock: System.today, login: System.loginName, home: System.home,
       terminals: (System.isTerminal(0), System.isTerminal(1), System.isTerminal(2)), now: System.now,
-      width: { System.width(1) ?? System.width(2) }, file: System.read)
+      width: { System.width(1) ?? System.width(2) }, height: { System.height(1) }, file: System.read)
   }
 
   /// The environment that variables and the system describe. Throws `setting` for a value that a setting cannot have, and `configuration` for a line that settles nothing.
   init(
     variable: (String) -> String?, clock: () -> Day, login: () -> String?, home: () -> String?,
     terminals: (input: Bool, output: Bool, messages: Bool), now: () -> Int64, width: () -> Int?,
+    height: () -> Int?,
     file: (String) throws(ShellError) -> [UInt8]
   ) throws(ShellError) {
     let dumb = variable("TERM") == "dumb"
+    let programs = (variable("PATH") ?? "").split(separator: ":").map(String.init)
+    let isRead = terminals.input && terminals.output && !dumb
     self.init(
       language: try Self.language(variable), today: try Self.today(variable, clock),
       user: variable("CULTIVER_USER") ?? login() ?? "?", database: Self.database(variable, home),
       inputIsTerminal: terminals.input, outputIsTerminal: terminals.output, messagesAreTerminal: terminals.messages,
       now: variable("CULTIVER_TODAY") == nil ? now() : nil,
       width: max(40, variable("COLUMNS").flatMap { Int($0) } ?? (terminals.output ? width() : nil) ?? 80),
+      height: isRead ? height() : nil,
+      pager: isRead ? Pager(variable("CULTIVER_PAGER") ?? variable("PAGER"), in: programs) : nil,
       colour: terminals.output && !dumb && variable("NO_COLOR") == nil,
-      programs: (variable("PATH") ?? "").split(separator: ":").map(String.init),
+      programs: programs,
       configuration: try Self.configuration(variable, home, file))
   }
 

@@ -20,6 +20,10 @@ struct Environment: Sendable {
   var now: Int64
   /// The width of what people read, in characters.
   var width: Int
+  /// The height of the window, in rows, when a person reads at one.
+  var height: Int?
+  /// What shows longer things page by page.
+  var pager: Pager?
   /// Whether to write in colour.
   var colour: Bool
   /// The folders in which other programs are looked for.
@@ -30,7 +34,8 @@ struct Environment: Sendable {
   init(
     language: Language, today: Day, user: String, database: String, inputIsTerminal: Bool = false,
     outputIsTerminal: Bool = false, messagesAreTerminal: Bool = false, now: Int64? = nil, width: Int = 80,
-    colour: Bool = false, programs: [String] = [], configuration: Configuration = Configuration()
+    height: Int? = nil, pager: Pager? = nil, colour: Bool = false, programs: [String] = [],
+    configuration: Configuration = Configuration()
   ) {
     self.language = language
     self.today = today
@@ -42,6 +47,8 @@ struct Environment: Sendable {
     // A day that stands for today has no hours of its own; noon lies on it everywhere.
     self.now = now ?? Int64(today.ordinal) * 86_400 + 43_200
     self.width = width
+    self.height = height
+    self.pager = pager
     self.colour = colour
     self.programs = programs
     self.configuration = configuration

@@ -1,5 +1,5 @@
 /// How the program ended, as other programs read it.
-enum ExitStatus: Int32, Hashable, Sendable {
+enum ExitStatus: Int32, CaseIterable, Hashable, Sendable {
   /// It is done.
   case done = 0
   /// The line is not understood.

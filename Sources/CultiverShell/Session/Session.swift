@@ -32,6 +32,8 @@ final class Session {
   var line = ""
   /// The last report that was shown.
   var shownReport: ShownReport?
+  /// The result that was shown last.
+  var lastShown: LastShown?
   /// The notebooks that are open, by their files.
   var notebooks: [String: Notebook] = [:]
   /// The company it stands in.
@@ -61,8 +63,16 @@ final class Session {
   /// Writes a result in the line's language, ending the line.
   func print(_ phrase: Phrase) throws { try print(phrase[language]) }
 
-  /// Writes a result as it stands, to a file when one is named.
-  func write(_ bytes: [UInt8], to path: String? = nil) throws { try sinks.write(bytes, to: path ?? "-") }
+  /// Writes a result as it stands, to a file when one is named; what is longer than the window is shown page by page.
+  func write(_ bytes: [UInt8], to path: String? = nil) throws {
+    let path = path ?? "-"
+    if path == "-", setting != .script, let height = environment.height, let pager = environment.pager,
+      Pager.isNeeded(for: bytes, width: environment.width, height: height), System.show(bytes, in: pager)
+    {
+      return
+    }
+    try sinks.write(bytes, to: path)
+  }
 
   /// Tells a person something that is no result, on standard error.
   func tell(_ phrase: Phrase) { sinks.tell(phrase[language] + "\n") }

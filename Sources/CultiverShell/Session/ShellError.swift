@@ -28,6 +28,8 @@ enum ShellError: Error, Hashable, Sendable {
   case otherNotebookInScript
   /// The prompt is open already.
   case alreadyAtPrompt
+  /// Nothing was shown yet that could be shown again.
+  case nothingShown
   /// The file is not there.
   case fileMissing(String)
   /// The file cannot be read.
@@ -111,7 +113,7 @@ enum ShellError: Error, Hashable, Sendable {
       .reportNotSaid, .notAReport, .noSuchRow, .noSuchFigure, .tooManyMonths, .tooManyParts,
       .barredFromScripts,
       .otherNotebookInScript,
-      .alreadyAtPrompt, .standMissing, .notTogether, .alone, .onlyForOne, .keepsCode, .sameYear,
+      .alreadyAtPrompt, .nothingShown, .standMissing, .notTogether, .alone, .onlyForOne, .keepsCode, .sameYear,
       .personalOnly, .dueDays:
       .notUnderstood
     case .notText, .alteredReport, .unknownReport, .template, .spreadsheet(.tooManyRows): .refused

@@ -45,10 +45,16 @@ enum System {
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// The width of the terminal on a descriptor in characters, or nil when there is none.
-  static func width(_ descriptor: Int32) -> Int? {
+  static func width(_ descriptor: Int32) -> Int? { window(descriptor).flatMap { $0.ws_col > 0 ? Int($0.ws_col) : nil } }
+
+  /// The height of the terminal on a descriptor in rows, or nil when there is none.
+  static func height(_ descriptor: Int32) -> Int? {
+    window(descriptor).flatMap { $0.ws_row > 0 ? Int($0.ws_row) : nil }
+  }
+
+  private static func window(_ descriptor: Int32) -> winsize? {
     var size = winsize()
-    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
   }
 
   /// Makes Ctrl-C end the program with its own exit status; an open transaction is left to be rolled back.

@@ -17,7 +17,8 @@ extension ShellError: Explained {
     case .standMissing, .notTogether, .keepsCode, .sameYear, .setting, .mapping, .onlyForHarvests, .nothingToChange,
       .folderMissing, .barredFromScripts,
       .otherNotebookInScript,
-      .alreadyAtPrompt, .noNotebook, .fault, .reportNotSaid, .tooManyMonths, .tooManyParts, .configuration,
+      .alreadyAtPrompt, .nothingShown, .noNotebook, .fault, .reportNotSaid, .tooManyMonths, .tooManyParts,
+      .configuration,
       .notForTerminal,
       .noPrinter,
       .printerFailed, .printerTooSlow, .spreadsheet, .personalOnly, .dueDays:
@@ -107,6 +108,10 @@ extension ShellError: Explained {
       Phrase(fr: "L'invite est déjà ouverte.", en: "The prompt is open already.").hint(
         fr: "Pour jouer un script\u{202F}: shell FICHIER\u{202F}; pour sortir\u{202F}: quitter",
         en: "To run a script: shell FILE; to leave: quit")
+    case .nothingShown:
+      Phrase(fr: "Aucun résultat n'a encore été montré.", en: "No result has been shown yet.").hint(
+        fr: "À l'invite ou dans un script, d'abord\u{202F}: report monthly juin 2026",
+        en: "At the prompt or in a script, first: report monthly june 2026")
     case .fileMissing(let path):
       Phrase(
         fr: "Le fichier \(Said.quoted(path).fr) n'existe pas.", en: "The file \(Said.quoted(path).en) does not exist.")

@@ -65,8 +65,10 @@ extension StoreError: Explained {
     case .damaged(let path):
       Phrase(fr: "Le carnet \(path) est abîmé.", en: "The notebook \(path) is damaged.").hint(
         fr: "Reprenez une copie\u{202F}: restore FICHIER", en: "Go back to a copy: restore FILE")
-    case .sql(let message):
+    case .sql(let message, let views):
       Phrase(fr: "La question n'est pas comprise\u{202F}: \(message)", en: "The question is not understood: \(message)")
+        .hint(
+          fr: "Les vues\u{202F}: \(views.joined(separator: ", "))", en: "The views: \(views.joined(separator: ", "))")
     case .sqlWrites:
       Phrase(
         fr: "Cette question changerait le carnet\u{202F}; sql ne fait que lire.",

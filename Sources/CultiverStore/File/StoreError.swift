@@ -18,8 +18,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case full
   /// The file is damaged.
   case damaged(path: String)
-  /// A question in SQL is refused, in the engine's words.
-  case sql(String)
+  /// A question in SQL is refused, in the engine's words; the views that there are.
+  case sql(String, views: [String])
   /// A question in SQL would change something.
   case sqlWrites
   /// A fault of ours, in the engine's words.

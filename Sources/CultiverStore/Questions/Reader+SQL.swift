@@ -10,7 +10,7 @@ public struct SQLAnswer: Sendable {
 }
 
 extension Notebook {
-  /// Answers a question in SQL; one that would change something is refused. Throws `StoreError.sql` in the engine's words, because they are about what the person wrote.
+  /// Answers a question in SQL; one that would change something is refused. Throws `StoreError.sql` in the engine's words, because they are about what the person wrote, with the views that can be asked.
   public func ask(sql: String) throws -> SQLAnswer {
     let asks = SQLWords.ask(sql)
     // Some pragmas take effect as soon as they are prepared.
@@ -25,9 +25,14 @@ extension Notebook {
         return SQLAnswer(columns: statement.columnNames, rows: rows)
       } catch let error as DatabaseError {
         if error.resultCode == .SQLITE_READONLY { throw StoreError.sqlWrites }
-        throw StoreError.sql(error.message ?? "")
+        throw StoreError.sql(error.message ?? "", views: try Self.views(database))
       }
     }
+  }
+
+  /// The views that are there for people, by name.
+  private static func views(_ database: Database) throws -> [String] {
+    try String.fetchAll(database, sql: "SELECT name FROM sqlite_master WHERE type = 'view' ORDER BY name")
   }
 
   private static func value(_ value: DatabaseValue) -> Value {

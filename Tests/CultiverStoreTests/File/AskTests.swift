@@ -82,7 +82,7 @@ import Testing
     do {
       _ = try bench.notebook.ask(sql: sql)
       Issue.record("answered")
-    } catch StoreError.sql(let words) {
+    } catch StoreError.sql(let words, _) {
       #expect(!words.isEmpty)
     }
   }

@@ -10,8 +10,11 @@ struct SQL: CultiverCommand {
     about: Phrase(fr: "poser une question en SQL, sans rien changer", en: "ask a question in SQL, changing nothing"),
     example: Phrase(verbatim: "sql \"select crop, sum(kilograms) from harvests group by 1 order by 2 desc\""),
     discussion: Phrase(
-      fr: "Les vues harvests, cycles et monthly_yields sont en kilogrammes et en mètres carrés.",
-      en: "The views harvests, cycles and monthly_yields are in kilograms and square metres."))
+      fr:
+        "Les vues harvests, cycles et monthly_yields sont en kilogrammes et en mètres carrés\u{202F}; une question mal "
+        + "posée les nomme toutes.",
+      en: "The views harvests, cycles and monthly_yields are in kilograms and square metres; a question that is not "
+        + "understood names them all."))
   static let form = Form([.words])
 
   @Argument(help: ArgumentHelp(fr: "la question", en: "the question", value: ValueName.text))

@@ -13,6 +13,7 @@ extension Session {
     case .csv: bytes = csv(sheet.values(), options)
     case .html, .xlsx, .pdf: bytes = try written(Report(of: [sheet]), options)
     }
+    lastShown = .sheet(sheet)
     try write(bytes, to: options.output)
   }
 
@@ -31,12 +32,15 @@ extension Session {
     case .csv: bytes = csv(lines.values(), options)
     case .html, .xlsx, .pdf: bytes = try written(Report(of: [record, lines]), options)
     }
+    lastShown = .record(record, lines: lines)
     try write(bytes, to: options.output)
   }
 
   /// Writes a report as the options say.
   func show(_ report: Report, _ options: OutputOptions) throws {
-    try write(try written(report, options), to: options.output)
+    let bytes = try written(report, options)
+    lastShown = .report(report)
+    try write(bytes, to: options.output)
   }
 
   /// A report in the form that the options say.
