@@ -62,7 +62,7 @@ struct BatchTests {
     session.type("report batch 2026-06 --by plot --format html,xlsx,md,text -o \(session.folder)/a")
     session.type("report batch 2026-06 --by plot --format html,xlsx,md,text -o \(session.folder)/b")
     #expect(try files("a") == files("b"))
-    #expect(try files("a").count == 25 * 4 + 1)
+    #expect(try files("a").count == 28 * 4 + 1)
     for file in try files("a") { #expect(try bytes("a/\(file)") == bytes("b/\(file)"), "\(file)") }
   }
 

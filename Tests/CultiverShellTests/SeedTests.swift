@@ -42,7 +42,7 @@ struct SeedTests {
       commitmentEnds: Day("2027-04-30"))
     #expect(fundings.filter { $0.funding.accepted == nil }.flatMap(\.warnings) == [bed, givenBack])
     #expect(fundings.contains { $0.funding.accepted != nil && !$0.warnings.isEmpty })
-    #expect(summaries.filter { [.obstacles, .funding].contains($0.kind) }.map(\.summary.warningCount) == [1, 1])
+    #expect(summaries.filter { [.obstacles, .funding].contains($0.kind) }.map(\.summary.warningCount) == [1, 2])
   }
 
   @Test func `the catalogue holds the metropolis and its crops`() throws {
