@@ -98,4 +98,28 @@ import Testing
   @Test func `a sum that does not fit is an error`() throws {
     #expect(throws: QuantityError.self) { try VentureReport.report(try page(grams: .max)) }
   }
+
+  @Test func `what was picked in all is told by months, and by quarters or years when it is long`() throws {
+    func page(years: Int) throws -> VenturePage {
+      let (first, last) = (Self.day.adding(years: -years), Self.day)
+      return try VenturePage(
+        day: last, venture: VentureDraft(code: "V", name: "V"), commune: nil, legalForm: nil, retired: nil, stages: [],
+        people: [], enrolments: [], plots: [], months: [], firstMeeting: nil,
+        harvests: [
+          (first, Mass(grams: 400_000)), (last, Mass(grams: 700_000)), (last.adding(days: 1), Mass(grams: 1)),
+        ],
+        steps: [], meetings: [])
+    }
+    for (years, steps, first) in [(1, 13, "2025-07"), (5, 21, "2021-Q3"), (20, 21, "2006..")] {
+      let told = try page(years: years).cumulated()
+      #expect(told.count == steps)
+      #expect(told[0].period.code.hasPrefix(first.prefix(4)))
+      #expect(told[0].cumulated == Mass(grams: 400_000))
+      #expect(told[steps - 1].cumulated == Mass(grams: 1_100_000))
+      #expect(zip(told, told.dropFirst()).allSatisfy { $0.cumulated.grams + $1.picked.grams == $1.cumulated.grams })
+    }
+    let chart = try VentureReport.milestones(try page(years: 1)).chart
+    #expect(chart?.points.count == 13)
+    #expect(chart?.description.fr.contains("1\u{A0}t récoltée le 15/07/2026") ?? false)
+  }
 }

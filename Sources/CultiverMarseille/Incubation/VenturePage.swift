@@ -111,7 +111,9 @@ public struct VenturePage: Sendable {
   public let year: Figures
   /// What it came to up to the day, in the order of time.
   public let milestones: [(milestone: Milestone, day: Day)]
-  /// All that was picked up to the day on plots that it held.
+  /// What was picked on each day up to the day on plots that it held, in order.
+  public let harvests: [(day: Day, mass: Mass)]
+  /// All of it together.
   public let total: Mass
   /// What is to be done next, by day; without one last.
   public let steps: [NextStep]
@@ -146,6 +148,7 @@ public struct VenturePage: Sendable {
     self.obstacles = obstacles
     self.funding = funding
     self.partnerships = partnerships
+    self.harvests = harvests
     let reached = try Milestone.reached(by: harvests)
     total = reached.total
     let meeting: [(milestone: Milestone, day: Day)] = firstMeeting.map { [(.firstMeeting, $0)] } ?? []

@@ -6,7 +6,7 @@ public struct ObstacleCourse: Hashable, Sendable {
   public let steps: [ObstacleStepDraft]
   /// The codes of the ventures that it stops, or stopped when it ended: the one stated, else whoever held the place.
   public let stops: [String]
-  /// Where it stands; nil when only a venture says where.
+  /// The commune of its place; of one that concerns a venture alone, the venture's home. Nil when that is not known.
   public let commune: Commune?
   /// What its kind is called.
   public let kindName: Phrase

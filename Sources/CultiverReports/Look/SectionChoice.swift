@@ -12,8 +12,16 @@ enum SectionChoice {
     "period-report": ["summary"] + periods + ["remarks", "legend", "basis"],
     "yearly-report": ["summary"] + periods + ["finished", "published", "remarks", "legend", "basis"],
     "venture": [
-      "venture", "people", "stages", "cohorts", "milestones", "plots", "months", "twelveMonths", "nextSteps",
-      "meetings",
+      "venture", "people", "stages", "cohorts", "milestones", "plots", "months", "twelveMonths", "obstacles", "funding",
+      "partners", "nextSteps", "meetings",
+    ],
+    "venture-report": [
+      "venture", "people", "stages", "cohorts", "milestones", "plots", "summary", "course-month", "byCropCompared",
+      "byPlotCompared", "byDestinationCompared", "meansSummary", "obstacles", "money", "funding", "partners",
+      "nextSteps", "meetings", "remarks", "legend", "basis",
+    ],
+    "pipeline-report": [
+      "stages", "events", "stalled", "stalledOn", "byProgramme", "byCohort", "standing", "legend",
     ],
   ]
 

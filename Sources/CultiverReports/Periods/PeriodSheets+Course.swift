@@ -9,7 +9,7 @@ extension PeriodSheets {
     if let other {
       columns += [
         SheetColumn(
-          "other", Phrase { "kg \(other.whole.period.short($0))" }, for: .people, style: .bareNumbers),
+          "other", Phrase { "kg \(Self.heading(other.whole, $0, marked: false))" }, for: .people, style: .bareNumbers),
         SheetColumn("change", Phrase(fr: "écart", en: "change"), for: .people, style: .bareNumbers),
       ]
     } else {

@@ -93,13 +93,25 @@ struct PeriodSheets {
     switch (span.period, language) {
     case (.quarter, .french): return "le \(name)"
     case (.quarter, .english): return "the \(name)"
+    case (.days(let days), _) where days.lowerBound != days.upperBound:
+      return language == .french ? "la période \(name)" : "the period \(name)"
     case (.season(let season), .french): return season.name == .spring ? "le \(name)" : "l'\(name)"
     default: return name
     }
   }
 
-  /// The name of a span in a heading.
-  static func heading(_ span: PeriodQuestion.Span, _ language: Language) -> String {
-    span.period.short(language) + (span.isCut ? "*" : "")
+  /// The name of a span in a heading; that of days would be too long for one.
+  static func heading(_ span: PeriodQuestion.Span, _ language: Language, marked: Bool = true) -> String {
+    let mark = marked && span.isCut ? "*" : ""
+    guard case .days(let days) = span.period, let comparison = span.comparison, days.lowerBound != days.upperBound
+    else {
+      return span.period.short(language) + mark
+    }
+    return switch (comparison, language) {
+    case (.lastYear, .french): "un an avant\(mark)"
+    case (.lastYear, .english): "a year before\(mark)"
+    case (.previous, .french): "avant\(mark)"
+    case (.previous, .english): "before\(mark)"
+    }
   }
 }

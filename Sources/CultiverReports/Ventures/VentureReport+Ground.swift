@@ -110,8 +110,12 @@ extension VentureReport {
 
   /// What the page comes to in plain words.
   static func story(_ page: VenturePage) throws(QuantityError) -> [Phrase] {
+    (page.year.isEmpty ? [] : [try told(page.year)]) + (try standing(page))
+  }
+
+  /// What stands on the day: ground to be given back, obstacles, money, next steps.
+  static func standing(_ page: VenturePage) throws(QuantityError) -> [Phrase] {
     var story: [Phrase] = []
-    if !page.year.isEmpty { story.append(try told(page.year)) }
     let ending = page.endingPlots
     if let first = ending.first, let last = first.to {
       let count = ending.count

@@ -4,24 +4,26 @@ import CultiverMarseille
 extension VentureReport {
   static func obstacles(_ page: VenturePage) -> Sheet {
     Sheet(
-      "obstacles", Phrase(fr: "Freins", en: "Obstacles"),
-      columns: [
-        .label, .key("obstacle"), .key("kind"), SheetColumn("where", Phrase(fr: "où", en: "where"), rank: 1),
-        SheetColumn("authority", Phrase(fr: "qui peut le lever", en: "who can lift it"), rank: 2),
-        SheetColumn("since", Phrase(fr: "depuis", en: "since")),
-        SheetColumn("days", Phrase(fr: "jours", en: "days"), style: .bareNumbers),
-        SheetColumn("lastStep", Phrase(fr: "dernière démarche", en: "last step"), rank: 1),
-        SheetColumn("step", Phrase(fr: "laquelle", en: "which"), style: .remarks, rank: 3),
-      ],
-      rows: page.obstacles.map { course in
-        let (obstacle, place) = (course.obstacle, course.obstacle.place)
-        return [
-          .note(course.kindName), Cell(obstacle.code), .text(obstacle.kind),
-          Cell(place.site.map { site in place.plot.map { "\(site)/\($0)" } ?? site }), Cell(obstacle.authority),
-          .day(obstacle.opened), .whole(course.days(on: page.day)), cell(course.steps.last?.day),
-          Cell(course.steps.last?.step),
-        ]
-      })
+      "obstacles", Phrase(fr: "Freins", en: "Obstacles"), columns: obstacleColumns,
+      rows: page.obstacles.map { obstacleCells($0, page.day) })
+  }
+
+  static let obstacleColumns: [SheetColumn] = [
+    .label, .key("obstacle"), .key("kind"), SheetColumn("where", Phrase(fr: "où", en: "where"), rank: 1),
+    SheetColumn("authority", Phrase(fr: "qui peut le lever", en: "who can lift it"), rank: 2),
+    SheetColumn("since", Phrase(fr: "depuis", en: "since")),
+    SheetColumn("days", Phrase(fr: "jours", en: "days"), style: .bareNumbers),
+    SheetColumn("lastStep", Phrase(fr: "dernière démarche", en: "last step"), rank: 1),
+    SheetColumn("step", Phrase(fr: "laquelle", en: "which"), style: .remarks, rank: 3),
+  ]
+
+  static func obstacleCells(_ course: ObstacleCourse, _ day: Day) -> [Cell] {
+    let (obstacle, place) = (course.obstacle, course.obstacle.place)
+    return [
+      .note(course.kindName), Cell(obstacle.code), .text(obstacle.kind),
+      Cell(place.site.map { site in place.plot.map { "\(site)/\($0)" } ?? site }), Cell(obstacle.authority),
+      .day(obstacle.opened), .whole(course.days(on: day)), cell(course.steps.last?.day), Cell(course.steps.last?.step),
+    ]
   }
 
   static func funding(_ page: VenturePage) throws(QuantityError) -> Sheet {
@@ -39,7 +41,7 @@ extension VentureReport {
     return try Sheet(
       "funding", Phrase(fr: "Financements", en: "Funding"),
       columns: [
-        .label, .key("funding"), SheetColumn("source", Phrase(fr: "de", en: "from"), rank: 1),
+        .label, .key("funding"), SheetColumn("source", Phrase(fr: "de", en: "from"), rank: 2),
         SheetColumn("kind", Phrase(fr: "genre", en: "kind"), rank: 3),
         SheetColumn("purpose", Phrase(fr: "pour", en: "for"), style: .remarks, rank: 3),
         SheetColumn(

@@ -11,13 +11,15 @@ public enum VentureReport {
       schema: "cultiver/venture/1", title: Phrase(verbatim: "\(page.venture.name) (\(page.venture.code))"),
       lead: [lead(page)], story: try story(page), properties: [("date", .day(page.day))],
       sheets: [
-        venture(page), people(page), stages(page), cohorts(page), milestones(page), try plots(page), try months(page),
-        try twelveMonths(page), obstacles(page), try funding(page), partners(page), steps(page), meetings(page),
+        venture(page), people(page), stages(page), cohorts(page), try milestones(page), try plots(page),
+        try months(page),
+        try twelveMonths(page), obstacles(page), try funding(page), partners(page), steps(page),
+        meetings(page.meetings, Phrase(fr: "Dernières rencontres", en: "Last meetings")),
       ])
   }
 
   /// The day, and the stage with the time in it.
-  private static func lead(_ page: VenturePage) -> Phrase {
+  static func lead(_ page: VenturePage) -> Phrase {
     Phrase { language in
       let day = page.day.text(language)
       guard let stage = page.stages.last else {
@@ -38,7 +40,7 @@ public enum VentureReport {
     return Phrase { Words.counted(Int64(count), one, many, $0) }
   }
 
-  private static func venture(_ page: VenturePage) -> Sheet {
+  static func venture(_ page: VenturePage) -> Sheet {
     let draft = page.venture
     let kind = draft.kind ?? .venture
     return Sheet(
@@ -68,7 +70,7 @@ public enum VentureReport {
       ])
   }
 
-  private static func people(_ page: VenturePage) -> Sheet {
+  static func people(_ page: VenturePage) -> Sheet {
     Sheet(
       "people", Phrase(fr: "Personnes", en: "People"),
       columns: [
@@ -86,7 +88,7 @@ public enum VentureReport {
       })
   }
 
-  private static func stages(_ page: VenturePage) -> Sheet {
+  static func stages(_ page: VenturePage) -> Sheet {
     Sheet(
       "stages", Phrase(fr: "Étapes", en: "Stages"),
       columns: [
@@ -104,7 +106,7 @@ public enum VentureReport {
       })
   }
 
-  private static func milestones(_ page: VenturePage) -> Sheet {
+  static func milestones(_ page: VenturePage) throws(QuantityError) -> Sheet {
     Sheet(
       "milestones", Phrase(fr: "Jalons", en: "Milestones"),
       columns: [
@@ -113,11 +115,9 @@ public enum VentureReport {
       ],
       rows: page.milestones.map { milestone, day in
         switch milestone {
-        case .firstMeeting:
-          [.note(Phrase(fr: "première rencontre", en: "first meeting")), .text("first-meeting"), .blank, .day(day)]
-        case .firstHarvest:
-          [.note(Phrase(fr: "première récolte", en: "first harvest")), .text("first-harvest"), .blank, .day(day)]
-        case .harvested(let mass): [.note(reached(mass)), .text("harvested"), .mass(mass), .day(day)]
+        case .firstMeeting: [.note(name(of: milestone)), .text("first-meeting"), .blank, .day(day)]
+        case .firstHarvest: [.note(name(of: milestone)), .text("first-harvest"), .blank, .day(day)]
+        case .harvested(let mass): [.note(name(of: milestone)), .text("harvested"), .mass(mass), .day(day)]
         }
       },
       notes: page.total == .zero
@@ -127,7 +127,37 @@ public enum VentureReport {
             let mass = Words.mass(page.total, language)
             return language == .french ? "\(mass) depuis la première récolte." : "\(mass) since the first harvest."
           }
-        ])
+        ],
+      chart: try course(page))
+  }
+
+  /// All that was picked since the beginning as columns that grow; nil when there is no course to see.
+  private static func course(_ page: VenturePage) throws(QuantityError) -> Chart? {
+    let steps = try page.cumulated()
+    guard steps.count > 1 else { return nil }
+    let years = Set(steps.map { $0.period.last.parts.year })
+    let reached = page.milestones.filter { if case .harvested = $0.milestone { true } else { false } }
+    return Chart(
+      .columns, Phrase(fr: "Récolte cumulée, en kg", en: "Harvest since the beginning, in kg"),
+      description: Phrase { language in
+        let told = reached.map {
+          "\(name(of: $0.milestone)[language]) \(language == .french ? "le" : "on") \($0.day.short(language))"
+        }
+        return told.isEmpty ? Words.mass(page.total, language) + "." : told.joined(separator: ", ") + "."
+      },
+      unit: "kg", series: [Phrase(fr: "récolté depuis le début", en: "picked since the beginning")],
+      points: steps.map { step in
+        ChartPoint(Phrase { step.period.heading($0, withYear: years.count > 1) }, [.mass(step.cumulated)])
+      })
+  }
+
+  /// What a milestone is called.
+  static func name(of milestone: Milestone) -> Phrase {
+    switch milestone {
+    case .firstMeeting: Phrase(fr: "première rencontre", en: "first meeting")
+    case .firstHarvest: Phrase(fr: "première récolte", en: "first harvest")
+    case .harvested(let mass): reached(mass)
+    }
   }
 
   /// `3 t récoltées`, `500 kg récoltés`.
@@ -140,7 +170,7 @@ public enum VentureReport {
     }
   }
 
-  private static func cohorts(_ page: VenturePage) -> Sheet {
+  static func cohorts(_ page: VenturePage) -> Sheet {
     Sheet(
       "cohorts", Phrase(fr: "Promotions", en: "Cohorts"),
       columns: [
@@ -160,7 +190,7 @@ public enum VentureReport {
       })
   }
 
-  private static func steps(_ page: VenturePage) -> Sheet {
+  static func steps(_ page: VenturePage) -> Sheet {
     Sheet(
       "nextSteps", Phrase(fr: "Suites à donner", en: "Next steps"),
       columns: [
@@ -179,9 +209,9 @@ public enum VentureReport {
       })
   }
 
-  private static func meetings(_ page: VenturePage) -> Sheet {
+  static func meetings(_ meetings: [VenturePage.Meeting], _ title: Phrase) -> Sheet {
     Sheet(
-      "meetings", Phrase(fr: "Dernières rencontres", en: "Last meetings"),
+      "meetings", title,
       columns: [
         SheetColumn("number", Phrase(fr: "N°", en: "No."), style: .bareNumbers),
         SheetColumn("date", Phrase(fr: "le", en: "on")),
@@ -189,7 +219,7 @@ public enum VentureReport {
         SheetColumn("note", Phrase(fr: "dit", en: "said")),
         SheetColumn("decision", Phrase(fr: "décidé", en: "decided")),
       ],
-      rows: page.meetings.map { meeting in
+      rows: meetings.map { meeting in
         [
           .number(meeting.number), .day(meeting.draft.day),
           Cell(meeting.draft.people.isEmpty ? nil : meeting.draft.people.joined(separator: ", ")),

@@ -145,7 +145,8 @@ extension Grammar {
         "report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"),
         [
           ReportMonthly.self, ReportPeriodCommand.self, ReportYearly.self, ReportCoverage.self, ReportForecast.self,
-          ReportMeans.self, ReportBatch.self, ReportIssue.self, ReportVerify.self, ReportReopen.self, ReportList.self,
+          ReportMeans.self, ReportVenture.self, ReportPipeline.self, ReportBatch.self, ReportIssue.self,
+          ReportVerify.self, ReportReopen.self, ReportList.self,
           ReportTemplates.self,
         ])),
     .command(WhyCommand.self),

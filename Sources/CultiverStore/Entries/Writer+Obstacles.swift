@@ -43,19 +43,51 @@ extension Writer {
       course: try reader.obstacle(draft.obstacle, today: today), outcome: outcome, warnings: future(draft.day, today))
   }
 
+  /// What was done about an obstacle, by its number among its steps as `obstacle show` counts them; throws `Misfit`.
+  public func obstacleStep(_ number: Int64, of word: String, today: Day) throws -> ObstacleStepDraft {
+    let steps = try reader.obstacle(word, today: today).steps
+    guard number >= 1, number <= Int64(steps.count) else {
+      throw Misfit(.number, .unknown(.obstacleStep, "\(number)", nearest: []))
+    }
+    return steps[Int(number) - 1]
+  }
+
+  /// Makes what was done about an obstacle, by its number, stand as drafted; throws `Misfit`.
+  public func change(step number: Int64, to draft: ObstacleStepDraft, today: Day) throws -> ObstacleEntered {
+    let before = try obstacleStep(number, of: draft.obstacle, today: today)
+    let obstacle = try reader.key(of: .obstacle, in: "obstacle", code: draft.obstacle, .obstacle)
+    if before.day != draft.day || before.step != draft.step {
+      guard try obstacleStepKey(draft, obstacle) == nil else {
+        throw Misfit(.step, .taken(.obstacleStep, draft.step, by: draft.day.iso))
+      }
+      guard let id = try obstacleStepKey(before, obstacle) else {
+        throw StoreError.fault("a step that is not there")
+      }
+      try replace(entry(draft, obstacle), id: id)
+    }
+    return ObstacleEntered(
+      course: try reader.obstacle(draft.obstacle, today: today), outcome: .updated, warnings: future(draft.day, today))
+  }
+
   /// Enters what was done about an obstacle; the same words on the same day are the same step. Throws `Misfit`.
   public func enter(_ draft: ObstacleStepDraft, _ policy: EntryPolicy) throws -> EntryOutcome {
     let obstacle = try reader.key(of: .obstacle, in: "obstacle", code: draft.obstacle, .obstacle)
-    let known = try database.value(
+    return try enter(entry(draft, obstacle), known: try obstacleStepKey(draft, obstacle), policy).outcome
+  }
+
+  private func obstacleStepKey(_ draft: ObstacleStepDraft, _ obstacle: Int64) throws -> Int64? {
+    try database.value(
       Int64.self, "SELECT id FROM obstacle_step WHERE obstacle_id = ? AND day = ? AND step = ?",
       [obstacle, draft.day.iso, draft.step])
-    let entry = Entry(
+  }
+
+  private func entry(_ draft: ObstacleStepDraft, _ obstacle: Int64) -> Entry {
+    Entry(
       table: "obstacle_step", noun: .obstacleStep, name: "\(draft.obstacle) \(draft.day.iso)",
       fields: [
         .init("obstacle_id", .obstacle, obstacle), .init("day", .date, draft.day.iso),
         .init("step", .step, draft.step),
       ])
-    return try enter(entry, known: known, policy).outcome
   }
 
   /// Takes in a file of obstacles.

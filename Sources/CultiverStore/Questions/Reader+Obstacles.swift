@@ -53,8 +53,8 @@ extension Reader {
         FROM obstacle
         LEFT JOIN plot ON plot.id = obstacle.plot_id
         LEFT JOIN site ON site.id = ifnull(obstacle.site_id, plot.site_id)
-        LEFT JOIN commune ON commune.id = site.commune_id
         LEFT JOIN venture ON venture.id = obstacle.venture_id
+        LEFT JOIN commune ON commune.id = CASE WHEN site.id IS NULL THEN venture.commune_id ELSE site.commune_id END
         LEFT JOIN organisation ON organisation.id = obstacle.organisation_id
         WHERE obstacle.id = ifnull(?, obstacle.id)
         ORDER BY obstacle.opened, obstacle.id

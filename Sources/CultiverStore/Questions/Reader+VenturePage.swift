@@ -107,15 +107,14 @@ extension Reader {
     ).compactMap { row in Self.day(row["day"]).map { ($0, Mass(grams: row["grams"])) } }
   }
 
-  /// The figures of the month of a day and of the eleven before it, each up to the day.
+  /// The figures of the month of a day and of the eleven before it, each up to the day, by one question.
   private func twelveMonths(
     of venture: Identity<Venture>, on day: Day
   ) throws -> [(month: Month, figures: Figures)] {
-    try (0..<12).map { place in
-      let month = day.month.adding(months: place - 11)
-      let facts = try facts(of: month, scope: Scope(venture: venture), today: day)
-      return (month, try MonthlyFigures(facts).totals)
-    }
+    let year = ReportPeriod(day.month.adding(months: -11).first...day.month.last)
+    let question = PeriodQuestion(year, across: [.month], today: day)
+    let figures = try PeriodFigures(try facts(of: question, scope: Scope(venture: venture)))
+    return figures.parts(.month).map { (question.spans[$0].period.first.month, figures.totals[$0]) }
   }
 
   /// The name of a code of a reference list, else the word itself.

@@ -46,8 +46,11 @@ enum ObstacleSheets {
   static func steps(_ course: ObstacleCourse) -> Sheet {
     Sheet(
       "steps", Phrase(fr: "Démarches", en: "Steps"),
-      columns: [SheetColumn("date", Column.date.heading), SheetColumn("step", Phrase(fr: "Démarche", en: "Step"))],
-      rows: course.steps.map { [.day($0.day), .text($0.step)] })
+      columns: [
+        SheetColumn("number", Phrase(fr: "N°", en: "No."), style: .bareNumbers),
+        SheetColumn("date", Column.date.heading), SheetColumn("step", Phrase(fr: "Démarche", en: "Step")),
+      ],
+      rows: course.steps.enumerated().map { [.number(Int64($0 + 1)), .day($1.day), .text($1.step)] })
   }
 
   /// Obstacles put together.
