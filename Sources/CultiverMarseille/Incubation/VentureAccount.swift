@@ -34,9 +34,9 @@ public struct VentureAccount: Sendable {
     PeriodQuestion(period, compare: [.lastYear], across: [.month], today: today)
   }
 
-  /// The twelve months that end with a day's own.
+  /// The twelve whole months before a day's own.
   public static func lastTwelveMonths(_ today: Day) -> ReportPeriod {
-    ReportPeriod(today.month.adding(months: -11).first...today)
+    ReportPeriod(today.month.adding(months: -12).first...today.month.adding(months: -1).last)
   }
 }
 

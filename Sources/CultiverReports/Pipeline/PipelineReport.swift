@@ -59,13 +59,13 @@ public enum PipelineReport {
       columns: [
         .label, .key("stage"), count("atStart", fr: "au début", en: "at start"),
         count("new", fr: "entrées", en: "entered"),
-        count("movedIn", fr: "venues", en: "came"), count("movedOn", fr: "passées", en: "moved on"),
+        count("movedIn", fr: "venues", en: "came", rank: 1), count("movedOn", fr: "passées", en: "moved on", rank: 1),
         count("left", fr: "sorties", en: "left"),
         count("atEnd", fr: "à la fin", en: "at end"),
-        days("medianDays", fr: "jours (méd.)", en: "days (med.)"),
-        days("longestDays", fr: "jours (max.)", en: "days (max.)"),
-        days("endedMedianDays", fr: "parties (méd.)", en: "gone (med.)", rank: 2),
-        days("endedLongestDays", fr: "parties (max.)", en: "gone (max.)", rank: 2),
+        days("medianDays", fr: "jours (méd.)", en: "days (med.)", rank: 2),
+        days("longestDays", fr: "jours (max.)", en: "days (max.)", rank: 2),
+        days("endedMedianDays", fr: "parties (méd.)", en: "gone (med.)", rank: 3),
+        days("endedLongestDays", fr: "parties (max.)", en: "gone (max.)", rank: 3),
       ],
       rows: figures.stages.map { row in
         [

@@ -16,7 +16,7 @@ extension VentureReport {
     ]
     if figures.parts(.month).count > 1 { sheets.append(try pages.course(.month)) }
     for section in sections.map({ PeriodSection($0, figures) }) {
-      sheets += [try pages.machines(section), try pages.compared(section)]
+      sheets += [try pages.machines(section), try pages.compared(section, chart: section.hasGround)]
     }
     sheets += [
       try means(account), try meansForMachines(account), obstacles(account), try money(account),

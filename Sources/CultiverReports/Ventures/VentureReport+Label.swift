@@ -98,8 +98,8 @@ extension VentureReport {
             count, Phrase(fr: "frein", en: "obstacle"), Phrase(fr: "freins", en: "obstacles"), language)
           let stood = Words.counted(days, Phrase(fr: "jour", en: "day"), Phrase(fr: "jours", en: "days"), language)
           return language == .french
-            ? "\(obstacles), le plus ancien depuis \(stood) (\(first.kindName.fr))."
-            : "\(obstacles), the longest for \(stood) (\(first.kindName.en))."
+            ? "\(obstacles), \(count > 1 ? "le plus ancien " : "")depuis \(stood) (\(first.kindName.fr))."
+            : "\(obstacles), \(count > 1 ? "the longest " : "")for \(stood) (\(first.kindName.en))."
         })
     }
     let granted = page.funding.filter { $0.funding.granted != nil && $0.funding.kind != .ownRevenue }

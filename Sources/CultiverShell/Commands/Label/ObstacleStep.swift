@@ -33,7 +33,7 @@ struct ObstacleStep: CultiverCommand {
 
   func run(in session: Session) throws {
     let number = try number.map(Typed.whole)
-    if number == nil && step == nil { throw Misfit(.step, .missing) }
+    if number == nil && step == nil { throw Misfit(.text, .missing) }
     let (entered, draft) = try session.write { writer in
       var draft =
         try number.map { try writer.obstacleStep($0, of: obstacle, today: session.today) }

@@ -25,8 +25,8 @@ struct ReportVenture: CultiverCommand {
 
   @Argument(
     help: ArgumentHelp(
-      fr: "la période\u{202F}: juin 2026, 2026-T2, 2026\u{202F}; sans rien, les douze derniers mois",
-      en: "the period: 2026-06, 2026-Q2, 2026; else the last twelve months", value: ValueName.period))
+      fr: "la période\u{202F}: juin 2026, 2026-T2, 2026\u{202F}; sans rien, les douze derniers mois entiers",
+      en: "the period: 2026-06, 2026-Q2, 2026; else the last twelve whole months", value: ValueName.period))
   var period: String?
 
   @OptionGroup var personal: PersonalOptions
