@@ -11,7 +11,7 @@ extension VenturePage {
     var (place, sum) = (harvests.startIndex, Mass.zero)
     for period in whole.parts(part) {
       var picked = Mass.zero
-      while place < harvests.endIndex, harvests[place].day <= period.last {
+      while place < harvests.endIndex, harvests[place].day <= min(period.last, day) {
         picked = try picked.adding(harvests[place].mass)
         place += 1
       }

@@ -91,16 +91,18 @@ public enum PipelineReport {
       "events", Phrase(fr: "Ce qui s'est passé", en: "What happened"),
       columns: [
         SheetColumn("date", Phrase(fr: "le", en: "on")), .key("venture"),
-        SheetColumn("name", Phrase(fr: "entreprise", en: "venture")),
+        SheetColumn("name", Phrase(fr: "nom", en: "name"), for: .machines),
+        SheetColumn("who", Phrase(fr: "entreprise", en: "venture"), for: .people),
         SheetColumn("what", Phrase(fr: "quoi", en: "what"), for: .people),
-        SheetColumn("from", Phrase(fr: "de", en: "from"), for: .machines),
-        SheetColumn("to", Phrase(fr: "à", en: "to"), for: .machines),
+        SheetColumn("fromStage", Phrase(fr: "de", en: "from"), for: .machines),
+        SheetColumn("toStage", Phrase(fr: "à", en: "to"), for: .machines),
         SheetColumn("outcome", Phrase(fr: "issue", en: "outcome"), for: .machines),
         SheetColumn("days", Phrase(fr: "après (j)", en: "after (d)"), style: .bareNumbers, rank: 1),
       ],
       rows: figures.events.map { event in
         [
-          .day(event.day), .text(event.venture.code), .text(MonthlyReport.name(event.venture.name, event.venture.code)),
+          .day(event.day), .text(event.venture.code), .text(event.venture.name),
+          .text(MonthlyReport.name(event.venture.name, event.venture.code)),
           .note(what(event, names)), stage(event.from), stage(event.to), event.left.map(outcome) ?? .blank,
           event.days.map(Cell.whole) ?? .blank,
         ]

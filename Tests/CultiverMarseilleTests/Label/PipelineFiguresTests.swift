@@ -142,12 +142,11 @@ import Testing
 
   @Test func `who stands still is said with the obstacles in the way, the unstated last`() {
     let steps = [PipelineFacts.Step("a", since: Self.day(2024, 1, 1))]
+    let water = ObstacleDraft(code: "O", kind: "eau", opened: Self.day(2024, 2, 1))
     let facts = PipelineFacts(
       period: .year(2024), today: Self.day(2026, 1, 1), stages: [.init(code: "a", name: Phrase(verbatim: "A"))],
       ventures: ["X", "Y", "Z"].map { .init(code: $0, name: $0, steps: steps) },
-      obstacles: [
-        ObstacleCourse(obstacle: ObstacleDraft(code: "O", kind: "eau", opened: Self.day(2024, 2, 1)), stops: ["X", "Y"])
-      ])
+      obstacles: [ObstacleCourse(obstacle: water, stops: ["X", "Y"])])
     let figures = PipelineFigures(facts, limits: StageLimits(others: 365))
     #expect(figures.stalled.map(\.venture.code) == ["X", "Y", "Z"])
     #expect(figures.stalledOn.map(\.kind) == ["eau", nil])
