@@ -61,6 +61,9 @@ static const unsigned char demonstration_roles[] = {
 static const unsigned char demonstration_cohorts[] = {
 #embed "demonstration/cohorts.csv"
 };
+static const unsigned char demonstration_consents[] = {
+#embed "demonstration/consents.csv"
+};
 static const unsigned char demonstration_enrolments[] = {
 #embed "demonstration/enrolments.csv"
 };
@@ -150,6 +153,7 @@ static const struct cultiver_seed seeds[] = {
   SEED("demonstration/people.csv", demonstration_people),
   SEED("demonstration/roles.csv", demonstration_roles),
   SEED("demonstration/cohorts.csv", demonstration_cohorts),
+  SEED("demonstration/consents.csv", demonstration_consents),
   SEED("demonstration/enrolments.csv", demonstration_enrolments),
   SEED("demonstration/meetings.csv", demonstration_meetings),
   SEED("demonstration/steps.csv", demonstration_steps),

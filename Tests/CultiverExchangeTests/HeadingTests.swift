@@ -54,6 +54,7 @@ struct HeadingTests {
       (
         .enrolments, ["promo", "porteur", "entrée", "sortie", "issue", "suivie par", "note"], Kind.enrolments.columns
       ),
+      (.consents, ["porteur", "donnée", "du", "au", "donné par", "preuve"], Kind.consents.columns),
       (.meetings, ["entreprise", "date", "présents", "compte rendu", "décisions"], Kind.meetings.columns),
       (
         .steps,

@@ -161,6 +161,12 @@ struct RoundTripTests {
           partnership: "P1", venture: "TDM", brings: awkward, amount: Money(cents: 1), inKind: Money(cents: 22_000)),
         PartyDraft(partnership: "P1", organisation: "FDS"),
       ], dialect)
+    try roundTrip(
+      [
+        ConsentDraft(
+          venture: "TDM", field: .production, from: day("2025-01-02"), to: day("2026-01-02"), givenBy: awkward,
+          evidence: awkward), ConsentDraft(venture: "TDM", field: .name, from: day("2026-01-03")),
+      ], dialect)
     try roundTrip([StageDraft(venture: "TDM", stage: "starter", since: day("2025-01-02"))], dialect)
     try roundTrip(
       [

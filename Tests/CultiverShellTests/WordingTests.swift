@@ -24,6 +24,7 @@ struct WordingTests {
     .person, .role, .programme, .cohort, .enrolment, .meeting, .step,
     .report, .erratum,
     .organisation, .obstacle, .obstacleKind, .obstacleStep, .funding, .instalment, .condition, .partnership, .party,
+    .consent,
   ]
 
   private static let warnings: [Warning] = [
@@ -70,7 +71,8 @@ struct WordingTests {
       .obstacleEnded("O1", .lifted, day), .obstacleEnded("O1", .abandoned, day), .obstacleStands("O1"),
       .nothingObstructed, .fundingIs("F1", .granted, day), .fundingIs("F1", .refused, day),
       .instalmentPaid(funding: "F1", 2, day), .instalmentUnsaid, .noSource, .nothingAsked,
-      .noEndOfCondition(funding: "F1"), .partnershipEnded("P1", day), .fewParties(1), .oneParty,
+      .noEndOfCondition(funding: "F1"), .partnershipEnded("P1", day), .consentGiven(venture: "TDM", .name, from: day, to: nil),
+      .consentGiven(venture: "TDM", .area, from: day, to: later), .noConsent(venture: "TDM", .production, day), .fewParties(1), .oneParty,
       .voidedAlready(12, reason: "doublon", of: .work), .periodToCome(day), .otherPlace("A1", stated: "A2"),
       .readingBackwards(meter: "EAU1", litres: 12_000, on: later, other: 13_000, otherDay: day),
       .readingBackwards(meter: "EAU1", litres: 12_000, on: day, other: 11_000, otherDay: later),
@@ -102,7 +104,7 @@ struct WordingTests {
       .destination,
       .share, .interval, .year, .sharing, .money, .price,
       .plotKind, .outcome, .cause, .figure, .yield, .soilElement, .soilContent, .workTime, .volume, .reading, .workKind,
-      .supplyKind, .ventureKind, .roleKind, .enrolmentOutcome, .organisationKind, .obstacleOutcome, .fundingKind,
+      .supplyKind, .ventureKind, .roleKind, .enrolmentOutcome, .consentField, .organisationKind, .obstacleOutcome, .fundingKind,
       .conditionKind, .conditionOutcome,
       .partnershipKind,
     ]
@@ -133,6 +135,7 @@ struct WordingTests {
       .standMissing(isSown: true), .standMissing(isSown: false), .notTogether(["--area", "--share"]),
       .alone("--every", without: "--times"), .onlyForOne("--plants"), .keepsCode, .sameYear(2026),
       .reportNotSaid("12"), .notAReport("x"), .noSuchRow(99, of: 12), .noSuchFigure(.area, row: 12, has: [.mass]),
+      .networkPeriod("été 2026"), .notPublic,
       .tooManyMonths(121), .spreadsheet(.noTemporaryFile), .spreadsheet(.unwritable),
       .spreadsheet(.tooManyRows(sheet: "harvests", 2_000_000)), .spreadsheet(.refused(12)),
       .tooManyParts(121), .alone("--figure yield", without: "--across"),

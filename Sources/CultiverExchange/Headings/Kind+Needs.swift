@@ -36,6 +36,7 @@ extension Kind {
       case .instalments: [.funding, .number]
       case .fundingConditions: [.funding, .number, .kind, .until]
       case .partnerships: [.code, .kind, .from]
+      case .consents: [.venture, .field, .from]
       case .partnershipParties: present.contains(.organisation) ? [.partnership] : [.partnership, .venture]
       }
     return needed.filter { !present.contains($0) }

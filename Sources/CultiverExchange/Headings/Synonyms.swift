@@ -206,6 +206,11 @@ enum Synonyms {
     case .fundingConditions: [([.quantity], "cible, objectif, target"), ([.number], "condition n°")]
     case .partnerships: [([.code], "partenariat, partnership, code partenariat")]
     case .partnershipParties: [([.amount], "en argent, money")]
+    case .consents:
+      [
+        ([.givenBy], "donné par, qui, who, signataire"), ([.evidence], "preuve, pièce, justificatif"),
+        ([.field], "champ, quoi, donnée"),
+      ]
     case .stages, .occupancies, .none, .retirements, .readings, .enrolments, .issuedReports, .errata: []
     }
   }

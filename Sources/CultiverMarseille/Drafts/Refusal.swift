@@ -6,6 +6,7 @@ public enum Refusal: Error, Hashable, Sendable {
       legalForm, title, family, soilTest, place, work, supply, meter, reading
     case person, role, programme, cohort, enrolment, meeting, step
     case report, erratum
+    case consent
     case organisation, obstacle, obstacleKind, obstacleStep, funding, instalment, condition, partnership, party
   }
 
@@ -153,6 +154,10 @@ public enum Refusal: Error, Hashable, Sendable {
   case nothingAsked
   /// Until when is not said, neither of the condition nor of its funding.
   case noEndOfCondition(funding: String)
+  /// The venture let that be told already from a day on, or to another.
+  case consentGiven(venture: String, ConsentField, from: Day, to: Day?)
+  /// The venture lets nothing of that be told on that day.
+  case noConsent(venture: String, ConsentField, Day)
   /// The partnership ended on that day.
   case partnershipEnded(String, Day)
   /// A partnership has at least two parties; how many were stated.

@@ -57,4 +57,7 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case settledOn = "settled_on"
   case partnership, organisation, brings
   case inKind = "in_kind"
+  case field
+  case givenBy = "given_by"
+  case evidence
 }

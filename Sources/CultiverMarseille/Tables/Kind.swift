@@ -14,6 +14,7 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
   case fundingConditions = "funding-conditions"
   case partnerships
   case partnershipParties = "partnership-parties"
+  case consents
 
   /// The columns, in the order in which they are written.
   public var columns: [Column] {
@@ -85,6 +86,7 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
       ]
     case .partnerships: [.code, .kind, .from, .to, .note]
     case .partnershipParties: [.partnership, .venture, .organisation, .brings, .amount, .inKind]
+    case .consents: [.venture, .field, .from, .to, .givenBy, .evidence]
     }
   }
 }

@@ -7,7 +7,7 @@ public struct TypedError: Error, Hashable, Sendable {
       sharing,
       money, price
     case workTime, volume, reading, workKind, supplyKind
-    case ventureKind, roleKind, enrolmentOutcome
+    case ventureKind, roleKind, enrolmentOutcome, consentField
     case organisationKind, obstacleOutcome, fundingKind, conditionKind, conditionOutcome, partnershipKind
   }
 

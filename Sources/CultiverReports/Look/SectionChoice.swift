@@ -11,6 +11,15 @@ enum SectionChoice {
     "forecast-report": ["over", "expected", "unforeseen", "remarks", "legend"],
     "period-report": ["summary"] + periods + ["remarks", "legend", "basis"],
     "yearly-report": ["summary"] + periods + ["finished", "published", "remarks", "legend", "basis"],
+    "network-report": ["summary", "ventures", "plots"]
+      + periods.filter {
+        !$0.hasPrefix("byCrop") && !$0.hasPrefix("byVariety") && !$0.hasPrefix("byFamily") && !$0.hasPrefix("byPlot")
+          && !$0.hasPrefix("bySite")
+      }
+      + [
+        "byStageCompared", "byCommune", "byKind", "byStage", "byVenture", "byDestination", "coverage", "obstacles",
+        "remarks", "legend", "basis",
+      ],
     "venture": [
       "venture", "people", "stages", "cohorts", "milestones", "plots", "months", "twelveMonths", "obstacles", "funding",
       "partners", "nextSteps", "meetings",

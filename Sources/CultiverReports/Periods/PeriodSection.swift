@@ -36,6 +36,17 @@ struct PeriodSection {
     self.hasGround = hasGround
   }
 
+  /// The section of the stages at which the holders stood on each day.
+  init(byStage rows: [PeriodFigures.Row<NetworkStage??>]) {
+    self.init("byStage", Phrase(fr: "Par étape", en: "By stage"), ["stage"], rows) {
+      switch $0 {
+      case .none: ([.text("nobody")], .term("nobody", MonthlyReport.noHolder))
+      case .some(nil): ([.blank], .term(nil, NetworkSheets.noStage))
+      case .some(let stage?): ([.text(stage.code)], .term(stage.code, stage.name))
+      }
+    }
+  }
+
   /// A section of the figures.
   init(_ section: PeriodReport.Section, _ figures: PeriodFigures) {
     switch section {

@@ -115,6 +115,12 @@ extension Grammar {
         ])),
     .noun(
       Noun(
+        "consent", ["accord"],
+        about: Phrase(
+          fr: "ce que les entreprises laissent publier d'elles", en: "what ventures let be published of them"),
+        [ConsentGive.self, ConsentWithdraw.self, ConsentList.self])),
+    .noun(
+      Noun(
         "crop", ["culture"], about: Phrase(fr: "le catalogue des cultures", en: "the catalogue of crops"),
         [CropAdd.self, CropList.self, Show<ShownCrop>.self, CropChange.self])),
     .noun(
@@ -144,9 +150,9 @@ extension Grammar {
       Noun(
         "report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"),
         [
-          ReportMonthly.self, ReportPeriodCommand.self, ReportYearly.self, ReportCoverage.self, ReportForecast.self,
-          ReportMeans.self, ReportVenture.self, ReportPipeline.self, ReportBatch.self, ReportIssue.self,
-          ReportVerify.self, ReportReopen.self, ReportList.self,
+          ReportMonthly.self, ReportPeriodCommand.self, ReportYearly.self, ReportNetwork.self, ReportCoverage.self,
+          ReportForecast.self, ReportMeans.self, ReportVenture.self, ReportPipeline.self, ReportBatch.self,
+          ReportIssue.self, ReportVerify.self, ReportReopen.self, ReportList.self,
           ReportTemplates.self,
         ])),
     .command(WhyCommand.self),

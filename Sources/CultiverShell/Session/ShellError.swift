@@ -72,6 +72,10 @@ enum ShellError: Error, Hashable, Sendable {
   case tooManyMonths(Int)
   /// More columns than one report has room for.
   case tooManyParts(Int)
+  /// The network is not reported of in such a period.
+  case networkPeriod(String)
+  /// What is asked cannot be published; only the network's report can.
+  case notPublic
   /// An option that is for forms made from templates alone.
   case onlyForPages(option: String)
   /// The form is no text, and a terminal cannot show it.
@@ -111,6 +115,7 @@ enum ShellError: Error, Hashable, Sendable {
     case .setting, .configuration, .onlyForPages, .notForTerminal, .mapping, .onlyForHarvests, .nothingToChange,
       .rejectsOverInput, .folderMissing, .choice,
       .reportNotSaid, .notAReport, .noSuchRow, .noSuchFigure, .tooManyMonths, .tooManyParts,
+      .networkPeriod, .notPublic,
       .barredFromScripts,
       .otherNotebookInScript,
       .alreadyAtPrompt, .nothingShown, .standMissing, .notTogether, .alone, .onlyForOne, .keepsCode, .sameYear,

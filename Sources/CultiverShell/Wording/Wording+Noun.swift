@@ -45,6 +45,7 @@ extension Refusal.Noun {
     case .condition: Phrase(fr: "condition", en: "condition")
     case .partnership: Phrase(fr: "partenariat", en: "partnership")
     case .party: Phrase(fr: "partenaire", en: "party")
+    case .consent: Phrase(fr: "accord", en: "consent")
     }
   }
 
@@ -68,7 +69,7 @@ extension Refusal.Noun {
     case .party: Phrase(fr: "partenaires", en: "parties")
     case .commune, .site, .plot, .venture, .crop, .unit, .plan, .cycle, .group, .harvest, .stage, .action, .meter,
       .reading, .role, .programme, .cohort, .enrolment, .meeting, .step, .organisation, .obstacle, .obstacleStep,
-      .instalment, .condition, .partnership:
+      .instalment, .condition, .partnership, .consent:
       Phrase(fr: name.fr + "s", en: name.en + "s")
     }
   }
@@ -79,7 +80,7 @@ extension Refusal.Noun {
     case .site, .plan, .cycle, .group, .title, .place, .work, .supply, .meter, .reading, .role, .programme, .report,
       .erratum:
       false
-    case .organisation, .obstacle, .obstacleKind, .funding, .instalment, .partnership, .party: false
+    case .organisation, .obstacle, .obstacleKind, .funding, .instalment, .partnership, .party, .consent: false
     case .commune, .plot, .venture, .crop, .variety, .unit, .harvest, .occupancy, .stage, .action, .legalForm,
       .family, .soilTest, .person, .cohort, .enrolment, .meeting, .step, .obstacleStep, .condition:
       true
@@ -148,6 +149,7 @@ extension Refusal.Noun {
     case .obstacle, .obstacleStep: Self.listed("obstacle list")
     case .funding, .instalment, .condition: Self.listed("funding list")
     case .partnership: Self.listed("partner list")
+    case .consent: Self.listed("consent list")
     case .party:
       Phrase(
         fr: "Une entreprise ou un organisme\u{202F}: cultiver venture list, organisation list",

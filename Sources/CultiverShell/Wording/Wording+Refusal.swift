@@ -30,6 +30,7 @@ extension Refusal: Explained {
     case .voidedAlready(let number, _, _): String(number)
     case .readingBackwards(let meter, _, _, _, _): meter
     case .otherPlace(let word, _): word
+    case .consentGiven(let venture, _, _, _), .noConsent(let venture, _, _): venture
     case .outsideCohort(let cohort, _, _, _), .entryOutside(let cohort, _, _): cohort
     case .enrolledAlready(let venture, _, _, _), .notEnrolled(let venture, _, _): venture
     case .notInRole(let person, _, _), .inRoleAlready(let person, _, _, _), .erased(let person, _),
@@ -138,6 +139,8 @@ extension Refusal: Explained {
     case .noSource: Self.noSource
     case .nothingAsked: Self.nothingAsked
     case .noEndOfCondition(let funding): Self.noEndOfCondition(funding)
+    case .consentGiven(let venture, let field, let from, let to): Self.consentGiven(venture, field, from, to)
+    case .noConsent(let venture, let field, let day): Self.noConsent(venture, field, day)
     case .partnershipEnded(let code, let day): Self.partnershipEnded(code, day)
     case .fewParties(let count): Self.fewParties(count)
     case .oneParty: Self.oneParty

@@ -10,14 +10,14 @@ extension ShellError: Explained {
       path
     case .choice(_, let value, _): value
     case .rejectsOverInput(let path): path
-    case .notAReport(let words): words
+    case .notAReport(let words), .networkPeriod(let words): words
     case .noSuchRow(let row, _): String(row)
     case .noSuchFigure(_, let row, _): String(row)
     case .onlyForOne(let option), .alone(let option, _), .onlyForPages(let option): option
     case .standMissing, .notTogether, .keepsCode, .sameYear, .setting, .mapping, .onlyForHarvests, .nothingToChange,
       .folderMissing, .barredFromScripts,
       .otherNotebookInScript,
-      .alreadyAtPrompt, .nothingShown, .noNotebook, .fault, .reportNotSaid, .tooManyMonths, .tooManyParts,
+      .alreadyAtPrompt, .nothingShown, .noNotebook, .fault, .reportNotSaid, .tooManyMonths, .tooManyParts, .notPublic,
       .configuration,
       .notForTerminal,
       .noPrinter,
@@ -97,6 +97,21 @@ extension ShellError: Explained {
         en: "\(count) columns are too many for one report: at most 120."
       ).hint(
         fr: "Prenez des parties plus grandes\u{202F}: --across year", en: "Take larger parts: --across year")
+    case .networkPeriod(let period):
+      Phrase(
+        fr: "Le rapport du réseau porte sur un mois, un trimestre ou une année, non sur «\u{202F}\(period)\u{202F}».",
+        en: "The network's report is of a month, a quarter or a year, not of “\(period)”."
+      ).hint(
+        fr: "Écrivez par exemple\u{202F}: report network 2026-T2", en: "Type for example: report network 2026-Q2")
+    case .notPublic:
+      Phrase(
+        fr:
+          "--public n'a pas cours ici\u{202F}: des chiffres restreints à volonté se soustraient les uns des autres, et un producteur seul s'y devine.",
+        en:
+          "--public has no place here: figures narrowed at will can be taken from one another, and a grower alone be worked out."
+      ).hint(
+        fr: "Ce qui peut être publié\u{202F}: report network PÉRIODE --public",
+        en: "What may be published: report network PERIOD --public")
     case .otherNotebookInScript:
       Phrase(
         fr: "Un script n'écrit que dans un carnet\u{202F}; --db ne peut pas en nommer un autre.",

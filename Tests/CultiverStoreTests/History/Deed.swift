@@ -127,6 +127,15 @@ struct Deed: Sendable, CustomTestStringConvertible {
       _ = try writer.end(partnership: "PAR-1", on: Bench.today)
       try writer.remove(try writer.party("VB", of: "PAR-1"))
     },
+    Deed("consent give") { writer in
+      _ = try writer.give([
+        ConsentDraft(venture: "VA", field: .name, from: date("2026-02-01"), givenBy: "Lina", evidence: "courriel"),
+        ConsentDraft(venture: "VA", field: .area, from: date("2026-02-01")),
+      ])
+    },
+    Deed("consent withdraw") { writer in
+      _ = try writer.withdraw([.area], of: "VA", from: Bench.today)
+    },
     Deed("soil add") { writer in
       _ = try writer.enter(
         SoilTestDraft(plot: "A2", day: Bench.today, laboratory: "LCA", element: .lead, content: 85_000), .adding)

@@ -8,7 +8,7 @@ import Testing
     "site", "plot", "venture", "venture_stage", "occupancy", "crop", "crop_name", "variety", "unit", "unit_name",
     "unit_weight", "cycle", "harvest", "none", "person", "contact", "role", "programme", "cohort", "enrolment",
     "meeting",
-    "meeting_person", "step",
+    "meeting_person", "step", "consent",
   ]
 
   @Test(arguments: tables)

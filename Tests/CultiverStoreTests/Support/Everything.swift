@@ -57,6 +57,7 @@ extension Bench {
       _ = try writer.enter(
         OrganisationDraft(code: "FDS", name: "Fondation", kind: .funder, siret: "73282932000074", commune: "13203"),
         .adding)
+      _ = try writer.give([ConsentDraft(venture: "VB", field: .name, from: date("2026-01-01"), givenBy: "Vera")])
       for draft in [
         ObstacleDraft(kind: "eau", place: StatedPlace("BDM/A1"), authority: "FDS", opened: date("2026-04-01")),
         ObstacleDraft(kind: "bruit", venture: "VB", opened: date("2026-04-02"), note: "la nuit"),

@@ -47,6 +47,7 @@ extension Kind {
     case .fundingConditions: ["funding-conditions", "conditions"]
     case .partnerships: ["partnerships", "partenariats"]
     case .partnershipParties: ["partnership-parties", "partenaires"]
+    case .consents: ["consents", "accords"]
     }
   }
 
@@ -88,6 +89,7 @@ extension Kind {
       case .fundingConditions: ("condition", "condition")
       case .partnerships: ("partenariat", "partnership")
       case .partnershipParties: ("partenaire", "part")
+      case .consents: ("accord", "consent")
       }
     let number = Said.number(count)
     let plural: (fr: String, en: String) =
@@ -111,6 +113,6 @@ extension Kind {
     .sites, .plots, .ventures, .stages, .people, .roles, .programmes, .cohorts, .enrolments, .meetings, .steps,
     .occupancies, .organisations, .crops, .unitWeights, .soilTests, .plans, .cycles, .harvests, .none,
     .meters, .readings, .work, .supplies, .obstacles, .obstacleSteps, .funding, .instalments, .fundingConditions,
-    .partnerships, .partnershipParties, .retirements, .issuedReports, .errata,
+    .partnerships, .partnershipParties, .consents, .retirements, .issuedReports, .errata,
   ]
 }

@@ -126,6 +126,8 @@ extension Kind {
       KindTraffic({ try $0.fundingConditions(today: $1) }) {
         $0.importFundingConditions(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
       }
+    case .consents:
+      KindTraffic({ reader, _ in try reader.consents() }) { $0.importConsents(update: $1.settings.update) }
     case .partnerships:
       KindTraffic({ reader, _ in try reader.partnershipDrafts() }) {
         $0.importPartnerships(update: $1.settings.update)

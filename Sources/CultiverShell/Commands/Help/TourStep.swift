@@ -56,7 +56,8 @@ struct TourStep: Sendable {
         en: "Every row has a number: why asks where it comes from."),
       lines: [
         Phrase(fr: "report monthly juin 2026 --site TIL", en: "report monthly june 2026 --site TIL"),
-        Phrase(fr: "why report monthly juin 2026 --site TIL rendement", en: "why report monthly june 2026 --site TIL yield"),
+        Phrase(
+          fr: "why report monthly juin 2026 --site TIL rendement", en: "why report monthly june 2026 --site TIL yield"),
       ]),
     TourStep(
       title: Phrase(fr: "Sortir un tableau", en: "Take a table with you"),

@@ -27,6 +27,7 @@ struct ListFilter {
 
   init(_ options: FilterOptions, _ reader: Reader, _ session: Session) throws {
     let scope = options.scope
+    try scope.refusePublic()
     period = try options.period.resolved(session)
     site = try scope.site.map { try reader.siteCode($0) }
     plot = try scope.plot.map { try reader.plotCodes($0, site: scope.site) }

@@ -19,8 +19,17 @@ struct ScopeOptions: ParsableArguments {
   @Option(help: ArgumentHelp(fr: "seulement cette culture", en: "only that crop", value: ValueName.crop))
   var crop: String?
 
+  @Flag(name: .customLong("public"), help: .hidden)
+  var isPublic = false
+
+  /// Nothing narrowed at will is published: of two scopes, the difference may be one grower.
+  func refusePublic() throws(ShellError) {
+    if isPublic { throw .notPublic }
+  }
+
   /// The scope that the words mean.
   func resolved(_ reader: Reader) throws -> Scope {
-    try reader.scope(site: site, plot: plot, venture: venture, crop: crop)
+    try refusePublic()
+    return try reader.scope(site: site, plot: plot, venture: venture, crop: crop)
   }
 }

@@ -51,9 +51,13 @@ struct ReportBatch: CultiverCommand {
       value: ValueName.folder))
   var template: String?
 
+  @Flag(name: .customLong("public"), help: .hidden)
+  var isPublic = false
+
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
+    if isPublic { throw ShellError.notPublic }
     let month = try Typed.month(month, today: session.today)
     let division = try BatchDivision(word: by)
     let forms = try forms()

@@ -1,0 +1,97 @@
+/// What may be published of the network in a period: sums of whole atoms, and nothing else.
+public struct PublicFigures: Sendable {
+  /// One line of a breakdown.
+  public struct Row<Key: Sendable>: Sendable {
+    /// What it is about; nil is everything that cannot be told apart.
+    public let key: Key?
+    /// Its figures in the period and, when it can be compared, a year earlier; nil where nothing can be told.
+    public let figures: [Figures?]
+  }
+
+  /// What was asked: a month, a quarter or a year, and the same a year earlier.
+  public let question: PeriodQuestion
+  /// The months of each span that are told of, in the order of the spans; the second span is empty when it does not have the same months.
+  public let months: [[ClosedRange<Month>]]
+  /// The network in each span; nil when nothing can be told.
+  public let totals: [Figures?]
+  /// By commune, largest first, the line of what cannot be told apart last.
+  public let byCommune: [Row<Commune>]
+  /// By kind of plot.
+  public let byKind: [Row<PlotKind>]
+  /// By stage of venture; the inner nil is no stage.
+  public let byStage: [Row<NetworkStage?>]
+  /// The ventures that let it be told under their name in the whole period.
+  public let byVenture: [Row<Venture>]
+  /// By what became of it; the inner nil is not stated.
+  public let byDestination: [Row<Destination?>]
+  /// Whether someone's figures are left out.
+  public let leavesOut: Bool
+
+  /// Whether every month of the period is told of.
+  public var isWhole: Bool {
+    Self.count(months[0]) == Self.count([question.period.months])
+  }
+
+  /// The question by which facts are read for a period: the whole calendar years that it and the year before lie in, whatever part of them is asked for, so that what can be told does not depend on the asking.
+  public static func reading(_ period: ReportPeriod, today: Day) -> PeriodQuestion {
+    PeriodQuestion(.year(Int(period.first.parts.year)), compare: [.lastYear], across: [.month], today: today)
+  }
+
+  /// The slices of a calendar year from facts that hold all its days.
+  public static func slices(
+    of year: Int, _ facts: PeriodFacts, _ stages: [StageSince], _ consents: [Consent]
+  ) throws(QuantityError) -> [PublicSlice] {
+    guard let january = Month(year: year, month: 1) else { return [] }
+    let holders = StagedHolders(facts.occupancies, stages)
+    let walk = FiguresWalk(facts.cycles, holders.occupancies, .everything)
+    let picks = Dictionary(grouping: facts.picks, by: \.day.month)
+    var parts: [Month: [GrowerPart]] = [:]
+    for month in (0..<12).map({ january.adding(months: $0) }) where month.last < facts.question.today {
+      var sums = GrowerSums(walk)
+      try walk.run(CountedDays(month, upTo: month.last), picks[month] ?? [], into: &sums)
+      parts[month] = try sums.parts(walk.tenure, holders, facts.directory)
+    }
+    return try PublicSlice.slices(of: year, parts, consents, today: facts.question.today)
+  }
+
+  /// What may be published of a period, from facts read by ``reading(_:today:)``. Throws `overflow` when a sum does not fit 64 bits.
+  public init(
+    _ period: ReportPeriod, _ facts: PeriodFacts, _ stages: [StageSince], _ consents: [Consent]
+  ) throws(QuantityError) {
+    question = PeriodQuestion(period, compare: [.lastYear], today: facts.question.today)
+    var told: [[PublicSlice]] = []
+    for span in question.spans {
+      let slices = try Self.slices(of: Int(span.period.first.parts.year), facts, stages, consents)
+      told.append(slices.filter { span.period.first <= $0.days.lowerBound && $0.days.upperBound <= span.period.last })
+    }
+    if told.count > 1 {
+      // A year in progress stands beside the same months of the year before, or beside nothing.
+      let own = told[0].reduce(into: Set<Int>()) { $0.formUnion(Self.places($1)) }
+      told[1] = told[1].filter { own.isSuperset(of: Self.places($0)) }
+      if told[1].reduce(into: Set<Int>(), { $0.formUnion(Self.places($1)) }) != own { told[1] = [] }
+    }
+    months = told.map { $0.map(\.months) }
+    leavesOut = told.joined().contains(where: \.leavesOut)
+    let sums = PublicSums(told)
+    totals = try sums.sums { _ in true }
+    let names = facts.directory
+    byCommune = try sums.rows(\.commune, names.commune) { CodeOrder($0.insee) }
+    byKind = try sums.rows(\.kind, { $0 }) { CodeOrder($0.rawValue) }
+    byStage = try sums.rows(\.stage, { $0 }) { CodeOrder($0?.code) }
+    byDestination = try sums.destinations()
+    byVenture = try sums.ventures(question.spans, consents).map { Row(key: names.venture($0), figures: $1) }
+      .sorted { CodeOrder($0.key?.code) < CodeOrder($1.key?.code) }
+  }
+
+  private static func count(_ months: [ClosedRange<Month>]) -> Int32 {
+    months.reduce(0) { $0 + $1.upperBound.index - $1.lowerBound.index + 1 }
+  }
+
+  /// The months of a slice by their places in the year.
+  private static func places(_ slice: PublicSlice) -> Set<Int> {
+    Set(
+      (0...Int(slice.months.upperBound.index - slice.months.lowerBound.index)).map {
+        Int(slice.months.lowerBound.adding(months: $0).index % 12)
+      })
+  }
+}

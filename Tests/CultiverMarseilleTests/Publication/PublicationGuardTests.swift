@@ -1,0 +1,133 @@
+import CultiverMarseille
+import Testing
+
+/// The guard is tested by trying to undo it: everything that any report of a year may say, solved exactly for what single growers brought.
+@Suite struct PublicationGuardTests {
+  private static let overnight = Day("2026-02-01")
+
+  /// Every atom is the sum of parts of at least three growers, none with more than half, or of one who consents; no part is in two.
+  @Test(arguments: 0..<400)
+  func atomsAreSafeAndApart(seed: Int) throws {
+    let network = RandomNetwork(seed: seed)
+    let slices = try PublicSlice.slices(
+      of: RandomNetwork.year, network.parts, network.consents, today: Self.overnight)
+    var last: Month?
+    for slice in slices {
+      #expect(last.map { $0 < slice.months.lowerBound } ?? true)
+      last = slice.months.upperBound
+      let parts = slice.range.flatMap { network.parts[$0] ?? [] }
+      for atom in slice.atoms where atom.growers.count == 1 {
+        let grower = try #require(atom.growers.first)
+        #expect(slice.range.allSatisfy { network.isOpen(grower, $0) })
+      }
+      for isMeasured in [true, false] {
+        let closed = slice.atoms.filter { $0.growers.count > 1 && $0.isMeasured == isMeasured }
+        for atom in closed { #expect(atom.growers.count >= 3) }
+        let told = closed.reduce(0) { $0 + $1.grams }
+        let all = parts.filter { $0.isMeasured == isMeasured }.reduce(0) { $0 + $1.mass }
+        #expect(told <= all)
+      }
+      for atom in slice.atoms {
+        #expect(atom.told.values.reduce(atom.untold, +) == atom.grams)
+      }
+    }
+  }
+
+  /// The equations of everything that is said of a year: each month, quarter and the year, in total and by every breakdown, in mass, by destination and in ground. No combination of them touches fewer than three who do not consent, and none gives a sum of which one has more than half.
+  @Test(arguments: 0..<120)
+  func nothingCanBeWorkedOut(seed: Int) throws {
+    let network = RandomNetwork(seed: seed)
+    let slices = try PublicSlice.slices(
+      of: RandomNetwork.year, network.parts, network.consents, today: Self.overnight)
+    let told = PublishedSums(network, slices)
+    for attack in [told.attack(ground: false), told.attack(ground: true)] {
+      let growers = Set(attack.growers)
+      for grower in growers { #expect(!attack.isIsolated([grower]), "one grower, seed \(seed)") }
+      for (a, b) in growers.pairs { #expect(!attack.isIsolated([a, b]), "two growers, seed \(seed)") }
+      for row in attack.basis where row.allSatisfy({ $0 >= 0 }) {
+        var shares: [Grower: Int128] = [:]
+        for (place, factor) in row.enumerated() where factor != 0 {
+          shares[attack.growers[place], default: 0] += factor * attack.amounts[place]
+        }
+        let whole = shares.values.reduce(0, +)
+        #expect(shares.count >= 3 && shares.values.allSatisfy { $0 * 2 <= whole }, "dominated, seed \(seed)")
+      }
+    }
+  }
+
+  /// The attack is able to undo what is not guarded: the same network, each grower's kind told apart without regard to who stands in it.
+  @Test func theAttackFindsWhatIsNotGuarded() {
+    let (a, b, c) = (
+      Grower.site(Identity(rawValue: 1)), Grower.site(Identity(rawValue: 2)), Grower.site(Identity(rawValue: 3))
+    )
+    let open = Attack([(a, 10, [0, 1]), (b, 20, [0, 1]), (c, 30, [0])], equations: 2)
+    #expect(open.isIsolated([c]))
+    #expect(open.isIsolated([a, b]))
+    #expect(!open.isIsolated([a]))
+  }
+
+  /// What was told of a quarter stays told the same, whatever the days after it bring.
+  @Test(arguments: 0..<200)
+  func laterMonthsChangeNothing(seed: Int) throws {
+    let network = RandomNetwork(seed: seed)
+    let whole = try PublicSlice.slices(
+      of: RandomNetwork.year, network.parts, network.consents, today: Self.overnight)
+    for quarter in 1...3 {
+      let today = Day("2025-0\(quarter * 3 + 1)-01".replacing("010", with: "10"))
+      let early = try PublicSlice.slices(
+        of: RandomNetwork.year, network.parts.filter { $0.key.last < today }, network.consents, today: today)
+      #expect(early.map(\.said) == Array(whole.prefix(early.count)).map(\.said))
+    }
+  }
+
+  @Test func aGrowerWithoutHarvestProtectsNobody() {
+    let parts = [("1", 100, 10), ("2", 100, 10), ("3", 0, 10)].map { Self.part($0.0, $0.1, $0.2) }
+    #expect(PublicationGuard.atoms(parts).atoms.isEmpty)
+  }
+
+  @Test func whoHasMoreThanHalfIsLeftOut() {
+    let parts = [("1", 1000, 10), ("2", 100, 10), ("3", 90, 10), ("4", 80, 10)].map { Self.part($0.0, $0.1, $0.2) }
+    let (atoms, leftOut) = PublicationGuard.atoms(parts)
+    #expect(atoms.map(\.grams) == [270])
+    #expect(leftOut == [.venture(Identity(rawValue: 1))])
+  }
+
+  @Test func exactlyHalfIsNotMost() {
+    let parts = [("1", 200, 10), ("2", 100, 10), ("3", 100, 10)].map { Self.part($0.0, $0.1, $0.2) }
+    #expect(PublicationGuard.atoms(parts).atoms.map(\.grams) == [400])
+  }
+
+  @Test func aConsentHoldsForEveryDayOrForNone() {
+    let consent = Consent(
+      venture: Identity(rawValue: 1), field: .production, from: Day("2025-01-02"), to: Day("2025-03-31"))
+    #expect(!consent.covers(Day("2025-01-01")...Day("2025-01-31")))
+    #expect(consent.covers(Day("2025-03-01")...Day("2025-03-31")))
+    #expect(!consent.covers(Day("2025-03-01")...Day("2025-04-01")))
+  }
+
+  private static func part(_ number: String, _ grams: Int64, _ ground: Int64) -> GrowerPart {
+    GrowerPart(
+      grower: .venture(Identity(rawValue: Int64(number) ?? 0)),
+      place: GrowerPart.Place(commune: Identity(rawValue: 1), kind: .openGround, stage: nil), isMeasured: true,
+      grams: grams > 0 ? [.sold: grams] : [:], groundDays: ground)
+  }
+}
+
+extension Set {
+  fileprivate var pairs: [(Element, Element)] {
+    let all = Array(self)
+    return all.indices.flatMap { a in all.indices.filter { a < $0 }.map { (all[a], all[$0]) } }
+  }
+}
+
+extension PublicSlice {
+  var range: [Month] {
+    (0...Int(months.upperBound.index - months.lowerBound.index)).map { months.lowerBound.adding(months: $0) }
+  }
+
+  /// What it says, in words that can be compared.
+  fileprivate var said: String {
+    "\(months) \(leavesOut) "
+      + atoms.map { "\($0.grams) \($0.groundDays) \($0.untold)" }.sorted().joined(separator: ", ")
+  }
+}
