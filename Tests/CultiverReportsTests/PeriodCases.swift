@@ -35,7 +35,7 @@ enum PeriodCases {
     return []
   }
 
-  private static func facts(_ question: PeriodQuestion, _ scope: Scope = .everything) -> PeriodFacts {
+  static func facts(_ question: PeriodQuestion, _ scope: Scope = .everything) -> PeriodFacts {
     let days = question.days
     let lifetimes = Dictionary(picks.map { ($0.cycle, $0.mass.grams) }, uniquingKeysWith: +)
     return PeriodFacts(

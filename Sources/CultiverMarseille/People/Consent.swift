@@ -31,6 +31,25 @@ public struct Consent: Hashable, Sendable {
     self.to = to
   }
 
+  /// The same consents with those put together that follow each other without a day between them.
+  public static func joined(_ consents: [Consent]) -> [Consent] {
+    var joined: [Consent] = []
+    let order = consents.sorted {
+      ($0.venture.rawValue, $0.field.rawValue, $0.from) < ($1.venture.rawValue, $1.field.rawValue, $1.from)
+    }
+    for next in order {
+      if let last = joined.last, last.venture == next.venture, last.field == next.field, let to = last.to,
+        next.from <= to.adding(days: 1)
+      {
+        joined[joined.count - 1] = Consent(
+          venture: last.venture, field: last.field, from: last.from, to: next.to.map { max($0, to) })
+      } else {
+        joined.append(next)
+      }
+    }
+    return joined
+  }
+
   /// Whether it holds for every day of some; one day without it is enough for a figure of them to need more.
   public func covers(_ days: ClosedRange<Day>) -> Bool {
     from <= days.lowerBound && (to.map { days.upperBound <= $0 } ?? true)

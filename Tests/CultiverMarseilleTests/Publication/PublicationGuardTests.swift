@@ -3,7 +3,7 @@ import Testing
 
 /// The guard is tested by trying to undo it: everything that any report of a year may say, solved exactly for what single growers brought.
 @Suite struct PublicationGuardTests {
-  private static let overnight = Day("2026-02-01")
+  private static let overnight = HandMonth.day("2026-02-01")
 
   /// Every atom is the sum of parts of at least three growers, none with more than half, or of one who consents; no part is in two.
   @Test(arguments: 0..<400)
@@ -73,7 +73,7 @@ import Testing
     let whole = try PublicSlice.slices(
       of: RandomNetwork.year, network.parts, network.consents, today: Self.overnight)
     for quarter in 1...3 {
-      let today = Day("2025-0\(quarter * 3 + 1)-01".replacing("010", with: "10"))
+      let today = HandMonth.day("2025-0\(quarter * 3 + 1)-01".replacing("010", with: "10"))
       let early = try PublicSlice.slices(
         of: RandomNetwork.year, network.parts.filter { $0.key.last < today }, network.consents, today: today)
       #expect(early.map(\.said) == Array(whole.prefix(early.count)).map(\.said))
@@ -99,10 +99,21 @@ import Testing
 
   @Test func aConsentHoldsForEveryDayOrForNone() {
     let consent = Consent(
-      venture: Identity(rawValue: 1), field: .production, from: Day("2025-01-02"), to: Day("2025-03-31"))
-    #expect(!consent.covers(Day("2025-01-01")...Day("2025-01-31")))
-    #expect(consent.covers(Day("2025-03-01")...Day("2025-03-31")))
-    #expect(!consent.covers(Day("2025-03-01")...Day("2025-04-01")))
+      venture: Identity(rawValue: 1), field: .production, from: HandMonth.day("2025-01-02"),
+      to: HandMonth.day("2025-03-31"))
+    #expect(!consent.covers(HandMonth.day("2025-01-01")...HandMonth.day("2025-01-31")))
+    #expect(consent.covers(HandMonth.day("2025-03-01")...HandMonth.day("2025-03-31")))
+    #expect(!consent.covers(HandMonth.day("2025-03-01")...HandMonth.day("2025-04-01")))
+  }
+
+  @Test func consentsThatFollowEachOtherAreOne() {
+    let venture = Identity<Venture>(rawValue: 1)
+    func consent(_ from: String, _ to: String?) -> Consent {
+      Consent(venture: venture, field: .area, from: HandMonth.day(from), to: to.map(HandMonth.day))
+    }
+    #expect(
+      Consent.joined([consent("2025-07-01", nil), consent("2025-01-01", "2025-06-30")]) == [consent("2025-01-01", nil)])
+    #expect(Consent.joined([consent("2025-07-02", nil), consent("2025-01-01", "2025-06-30")]).count == 2)
   }
 
   private static func part(_ number: String, _ grams: Int64, _ ground: Int64) -> GrowerPart {

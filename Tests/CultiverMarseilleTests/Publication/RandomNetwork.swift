@@ -52,7 +52,7 @@ struct RandomNetwork {
     var consents: [Consent] = []
     for (grower, _, _) in homes {
       guard case .venture(let venture) = grower, dice.chance(20) else { continue }
-      let from = Day("2025-01-01").adding(days: dice.chance(50) ? 0 : dice.below(200))
+      let from = HandMonth.day("2025-01-01").adding(days: dice.chance(50) ? 0 : dice.below(200))
       for field in ConsentField.allCases where dice.chance(70) {
         consents.append(
           Consent(

@@ -58,6 +58,7 @@ public struct PublicFigures: Sendable {
   public init(
     _ period: ReportPeriod, _ facts: PeriodFacts, _ stages: [StageSince], _ consents: [Consent]
   ) throws(QuantityError) {
+    let consents = Consent.joined(consents)
     question = PeriodQuestion(period, compare: [.lastYear], today: facts.question.today)
     var told: [[PublicSlice]] = []
     for span in question.spans {
