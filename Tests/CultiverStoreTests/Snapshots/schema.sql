@@ -98,6 +98,17 @@ CREATE TABLE commune (
   name TEXT NOT NULL,
   aliases TEXT NOT NULL
 ) STRICT;
+CREATE TABLE consent (
+  id INTEGER PRIMARY KEY,
+  venture_id INTEGER NOT NULL REFERENCES venture (id),
+  field TEXT NOT NULL CHECK (field IN ('name', 'location', 'production', 'area', 'destination')),
+  from_day TEXT NOT NULL CHECK (from_day IS date(from_day)),
+  to_day TEXT CHECK (to_day IS date(to_day)),
+  given_by TEXT,
+  evidence TEXT,
+  CHECK (to_day >= from_day),
+  UNIQUE (venture_id, field, from_day)
+) STRICT;
 CREATE TABLE contact (
   id INTEGER PRIMARY KEY REFERENCES person (id),
   name TEXT,
@@ -653,6 +664,30 @@ INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
   CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
   'cohort', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'programme_id', OLD.programme_id, 'name', OLD.name, 'from_day', OLD.from_day, 'to_day', OLD.to_day), json_object('code', NEW.code, 'code_key', NEW.code_key, 'programme_id', NEW.programme_id, 'name', NEW.name, 'from_day', NEW.from_day, 'to_day', NEW.to_day)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER consent_history_delete AFTER DELETE ON consent BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'consent', OLD.id, json_object('venture_id', OLD.venture_id, 'field', OLD.field, 'from_day', OLD.from_day, 'to_day', OLD.to_day, 'given_by', OLD.given_by, 'evidence', OLD.evidence), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER consent_history_insert AFTER INSERT ON consent BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'consent', NEW.id, NULL, json_object('venture_id', NEW.venture_id, 'field', NEW.field, 'from_day', NEW.from_day, 'to_day', NEW.to_day, 'given_by', NEW.given_by, 'evidence', NEW.evidence)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER consent_history_update AFTER UPDATE ON consent BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'consent', NEW.id, json_object('venture_id', OLD.venture_id, 'field', OLD.field, 'from_day', OLD.from_day, 'to_day', OLD.to_day, 'given_by', OLD.given_by, 'evidence', OLD.evidence), json_object('venture_id', NEW.venture_id, 'field', NEW.field, 'from_day', NEW.from_day, 'to_day', NEW.to_day, 'given_by', NEW.given_by, 'evidence', NEW.evidence)
 FROM notebook WHERE TRUE;
 
 END;
@@ -1711,6 +1746,10 @@ SELECT
 FROM notebook WHERE TRUE;
 
 END;
+CREATE VIEW consents AS
+SELECT
+  venture.code AS venture, consent.field, consent.from_day, consent.to_day, consent.given_by, consent.evidence
+FROM consent JOIN venture ON venture.id = consent.venture_id;
 CREATE VIEW cycles AS
 SELECT
   cycle.code AS cycle, site.code AS site, plot.code AS plot, crop.code AS crop, crop.name AS crop_name,

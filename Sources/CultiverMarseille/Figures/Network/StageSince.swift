@@ -28,6 +28,8 @@ public struct NetworkStage: Hashable, Sendable {
     self.name = name
   }
 
+  /// Stages are known by their codes.
   public static func == (a: NetworkStage, b: NetworkStage) -> Bool { a.code == b.code }
+  /// By its code.
   public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
