@@ -1,7 +1,8 @@
 """What the ventures of the demonstration let be published of them. All of it is invented.
 
-Four ways to go about it: Semis et Saisons lets everything be told; Toit et Terre its harvest and its ground, under its
-name; Vallon Nourricier its name and no figure; Pleurotes et Pousses took its consent back.
+Four ways to go about it: Semis et Saisons lets everything be told; Pleurotes et Pousses let its harvest and its
+ground be told under its name, for a year, and took that back; Toit et Terre lends its name and no figure; Vallon
+Nourricier would tell of its destinations, but without its harvest that opens nothing.
 The others said nothing, and so nothing is told of them alone.
 """
 import datetime as dt
@@ -11,10 +12,10 @@ FIELDS = ('name', 'location', 'production', 'area', 'destination')
 
 # venture | fields | from | to | who gave it | evidence
 CONSENTS = '''
-SEM | name location production area destination | 2025-01-01 |            | la présidente (exemple)  | délibération du bureau, 16 décembre 2024
-TOI | name production area                      | 2026-01-01 |            | la gérante (exemple)     | courriel du 8 décembre 2025
-VAL | name                                      | 2025-04-01 |            | les exploitants (exemple) | lettre du 21 mars 2025
-PLE | name production area                      | 2025-01-01 | 2025-12-31 | le gérant (exemple)      | courriel du 3 janvier 2025, retiré le 4 décembre 2025
+SEM | name location production area destination | 2025-01-01 |            | la présidente (exemple)   | délibération du bureau, 16 décembre 2024
+PLE | name production area                      | 2025-01-01 | 2025-12-31 | le gérant (exemple)       | courriel du 3 janvier 2025, retiré le 4 décembre 2025
+TOI | name                                      | 2026-01-01 |            | la gérante (exemple)      | courriel du 8 décembre 2025
+VAL | destination                               | 2025-04-01 |            | les exploitants (exemple) | lettre du 21 mars 2025
 '''
 
 

@@ -63,7 +63,8 @@ enum NetworkSheets {
       ],
       rows: figures.obstacles.rows.map { row in
         [
-          .note(Phrase(verbatim: row.code.flatMap { figures.communes[$0]?.name } ?? "–")), Cell(row.code),
+          row.code.flatMap { figures.communes[$0]?.name }.map(Cell.text)
+            ?? .note(Phrase(fr: "sans lieu", en: "no place")), Cell(row.code),
           .whole(row.open), .whole(Int64(row.ventures.count)), row.longest.map(Cell.whole) ?? .blank,
           .whole(row.lifted), .whole(row.abandoned),
         ]

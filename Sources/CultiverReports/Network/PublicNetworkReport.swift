@@ -39,7 +39,7 @@ public enum PublicNetworkReport {
       properties: [
         ("public", .flag(true)), ("period", .text(question.period.code)), ("from", .day(question.period.first)),
         ("to", .day(question.period.last)),
-        ("through", figures.months[0].last.map { .day($0.upperBound.last) } ?? .blank),
+        ("through", figures.months[0].map { .day($0.upperBound.last) } ?? .blank),
       ], sheets: sheets)
   }
 
@@ -47,7 +47,9 @@ public enum PublicNetworkReport {
     var rows: [[Cell]] = []
     if let whole = figures.totals[0] {
       rows.append([.note(Phrase(fr: "Récolté", en: "Harvested")), .mass(whole.mass), .blank])
-      if figures.totals.count > 1, let before = figures.totals[1], before.mass > .zero {
+      if figures.totals.count > 1, let before = figures.totals[1], before.mass > .zero,
+        !figures.leavesOut.contains(true)
+      {
         let span = figures.question.spans[1]
         rows.append(
           [
@@ -154,30 +156,22 @@ public enum PublicNetworkReport {
   private static func lead(_ figures: PublicFigures) -> Phrase {
     Phrase { language in
       let head = language == .french ? "Chiffres publics" : "Public figures"
-      guard !figures.months[0].isEmpty else { return head }
-      return head + " · " + spans(figures.months[0], language)
+      return ([head] + (figures.months[0].map { [span($0, language)] } ?? [])).joined(separator: " · ")
     }
   }
 
-  /// `janvier à juin 2026`: the months told of, those that touch as one run.
-  private static func spans(_ months: [ClosedRange<Month>], _ language: Language) -> String {
-    var runs: [ClosedRange<Month>] = []
-    for slice in months {
-      if let last = runs.last, last.upperBound.adding(months: 1) == slice.lowerBound {
-        runs[runs.count - 1] = last.lowerBound...slice.upperBound
-      } else {
-        runs.append(slice)
-      }
-    }
-    return runs.map { run in
-      run.lowerBound == run.upperBound
-        ? run.lowerBound.text(language)
-        : "\(run.lowerBound.text(language)) \(language == .french ? "à" : "to") \(run.upperBound.text(language))"
-    }.joined(separator: ", ")
+  /// `janvier à juin 2026`: the months told of.
+  private static func span(_ months: ClosedRange<Month>, _ language: Language) -> String {
+    let (first, last) = (months.lowerBound, months.upperBound)
+    if first == last { return first.text(language) }
+    var text = first.text(language)
+    let year = " \(first.year)"
+    if first.year == last.year, text.hasSuffix(year) { text.removeLast(year.count) }
+    return "\(text) \(language == .french ? "à" : "to") \(last.text(language))"
   }
 
   private static func story(_ figures: PublicFigures) throws(QuantityError) -> [Phrase] {
-    guard let whole = figures.totals[0] else {
+    guard let whole = figures.totals[0], let months = figures.months[0] else {
       return [
         Phrase(
           fr: "De cette période, rien ne peut être publié.", en: "Nothing can be published of this period.")
@@ -189,8 +183,12 @@ public enum PublicNetworkReport {
       Phrase { language in
         let mass = Words.mass(whole.mass, language)
         return language == .french
-          ? "Le réseau a récolté \(mass) (\(spans(figures.months[0], language)))."
-          : "The network harvested \(mass) (\(spans(figures.months[0], language)))."
+          ? figures.leavesOut[0]
+            ? "Ceux dont le réseau peut parler ont récolté \(mass) (\(span(months, language)))."
+            : "Le réseau a récolté \(mass) (\(span(months, language)))."
+          : figures.leavesOut[0]
+            ? "Those of whom the network can tell harvested \(mass) (\(span(months, language)))."
+            : "The network harvested \(mass) (\(span(months, language)))."
       }
     ]
       + (yield.map { yield in
@@ -219,19 +217,28 @@ public enum PublicNetworkReport {
         fr: "Une case vide n'est pas un zéro\u{202F}: le chiffre n'est pas publié.",
         en: "An empty cell is no zero: the figure is not published."),
     ]
-    if figures.leavesOut {
+    if figures.totals[0] != nil {
       notes.append(
         Phrase(
-          fr: "Il manque des producteurs dont les chiffres se devineraient\u{202F}: les totaux sont au moins ceux-ci.",
-          en: "Growers whose figures could be guessed are left out: totals are at least these."))
+          fr: "Une ligne ne montre que ce qui peut se dire d'elle à part\u{202F}; «\u{202F}\(merged.fr)\u{202F}» en tient aussi.",
+          en: "A line shows only what can be told of it apart; “\(merged.en)” holds some of it too."))
+    }
+    if figures.leavesOut[0] {
+      notes.append(
+        Phrase(
+          fr:
+            "Il manque des producteurs, dont les chiffres se devineraient ou ne se disent qu'avec une période plus longue\u{202F}: "
+            + "le réseau a récolté au moins cela.",
+          en: "Growers are missing whose figures could be guessed, or are told only with a longer period: "
+            + "the network harvested at least this much."))
     }
     if !figures.isWhole {
       notes.append(
         Phrase(
           fr:
-            "Tous les mois de la période n'y sont pas\u{202F}: un mois se publie quand son trimestre est fini, seul ou réuni à d'autres.",
+            "Tous les mois de la période n'y sont pas\u{202F}: un mois se publie quand son trimestre est fini.",
           en:
-            "Not every month of the period is in it: a month is published when its quarter is over, alone or together with others."
+            "Not every month of the period is in it: a month is published when its quarter is over."
         ))
     }
     return Sheet("remarks", Phrase(fr: "À savoir", en: "Good to know"), for: .people, notes: notes)

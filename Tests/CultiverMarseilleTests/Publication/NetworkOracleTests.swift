@@ -90,7 +90,7 @@ import Testing
       ConsentField.allCases.map { Consent(venture: venture.id, field: $0, from: HandMonth.day("2020-01-01")) }
     }
     let slices = try PublicFigures.slices(of: year, facts, stages, consents)
-    for slice in slices {
+    for slice in slices where slice.isOpen {
       let days = (0...slice.days.lowerBound.days(to: slice.days.upperBound)).map {
         slice.days.lowerBound.adding(days: $0)
       }

@@ -10,8 +10,8 @@ public struct PublicFigures: Sendable {
 
   /// What was asked: a month, a quarter or a year, and the same a year earlier.
   public let question: PeriodQuestion
-  /// The months of each span that are told of, in the order of the spans; the second span is empty when it does not have the same months.
-  public let months: [[ClosedRange<Month>]]
+  /// The months of each span that are told of: those of quarters that are over, and a year earlier the same ones. Nil when there are none, or the year before tells of others than the period.
+  public let months: [ClosedRange<Month>?]
   /// The network in each span; nil when nothing can be told.
   public let totals: [Figures?]
   /// By commune, largest first, the line of what cannot be told apart last.
@@ -24,13 +24,11 @@ public struct PublicFigures: Sendable {
   public let byVenture: [Row<Venture>]
   /// By what became of it; the inner nil is not stated.
   public let byDestination: [Row<Destination?>]
-  /// Whether someone's figures are left out.
-  public let leavesOut: Bool
+  /// For each span, whether someone's figures are left out, or stand only in those of a longer period.
+  public let leavesOut: [Bool]
 
   /// Whether every month of the period is told of.
-  public var isWhole: Bool {
-    Self.count(months[0]) == Self.count([question.period.months])
-  }
+  public var isWhole: Bool { months[0] == question.period.months }
 
   /// The question by which facts are read for a period: the whole calendar years that it and the year before lie in, whatever part of them is asked for, so that what can be told does not depend on the asking.
   public static func reading(_ period: ReportPeriod, today: Day) -> PeriodQuestion {
@@ -60,20 +58,38 @@ public struct PublicFigures: Sendable {
   ) throws(QuantityError) {
     let consents = Consent.joined(consents)
     question = PeriodQuestion(period, compare: [.lastYear], today: facts.question.today)
+    let all = question.spans
+    var months: [ClosedRange<Month>?] = []
     var told: [[PublicSlice]] = []
-    for span in question.spans {
+    var leavesOut: [Bool] = []
+    for span in all {
       let slices = try Self.slices(of: Int(span.period.first.parts.year), facts, stages, consents)
-      told.append(slices.filter { span.period.first <= $0.days.lowerBound && $0.days.upperBound <= span.period.last })
+      var own = span.period.months
+      if let last = slices.map(\.months.upperBound).max(), own.lowerBound <= last {
+        own = own.lowerBound...min(own.upperBound, last)
+        // A year in progress stands beside the same months of the year before.
+        if let first = months.first ?? nil {
+          own = own.lowerBound...min(own.upperBound, first.upperBound.adding(months: -12))
+        }
+        months.append(own)
+      } else {
+        months.append(nil)
+      }
+      let within = slices.filter { own.contains($0.months.lowerBound) && own.contains($0.months.upperBound) }
+      told.append(months.last == .some(nil) ? [] : within)
+      leavesOut.append(
+        slices.contains { slice in
+          slice.months.overlaps(own)
+            && (slice.leavesOut || !own.contains(slice.months.lowerBound) || !own.contains(slice.months.upperBound))
+        })
     }
-    if told.count > 1 {
-      // A year in progress stands beside the same months of the year before, or beside nothing.
-      let own = told[0].reduce(into: Set<Int>()) { $0.formUnion(Self.places($1)) }
-      told[1] = told[1].filter { own.isSuperset(of: Self.places($0)) }
-      if told[1].reduce(into: Set<Int>(), { $0.formUnion(Self.places($1)) }) != own { told[1] = [] }
+    if told.count > 1, Self.places(told[0]) != Self.places(told[1]) {
+      // Others are told of than a year earlier: beside each other they would mislead.
+      (told[1], months[1]) = ([], nil)
     }
-    months = told.map { $0.map(\.months) }
-    leavesOut = told.joined().contains(where: \.leavesOut)
-    let sums = PublicSums(told)
+    self.months = months
+    self.leavesOut = leavesOut
+    let sums = PublicSums(told, months)
     totals = try sums.sums { _ in true }
     let names = facts.directory
     byCommune = try sums.rows(\.commune, names.commune) { CodeOrder($0.insee) }
@@ -84,15 +100,11 @@ public struct PublicFigures: Sendable {
       .sorted { CodeOrder($0.key?.code) < CodeOrder($1.key?.code) }
   }
 
-  private static func count(_ months: [ClosedRange<Month>]) -> Int32 {
-    months.reduce(0) { $0 + $1.upperBound.index - $1.lowerBound.index + 1 }
-  }
-
-  /// The months of a slice by their places in the year.
-  private static func places(_ slice: PublicSlice) -> Set<Int> {
+  /// The months, by their places in the year, in which those who do not consent are told of.
+  private static func places(_ slices: [PublicSlice]) -> Set<Int32> {
     Set(
-      (0...Int(slice.months.upperBound.index - slice.months.lowerBound.index)).map {
-        Int(slice.months.lowerBound.adding(months: $0).index % 12)
+      slices.filter { !$0.isOpen }.flatMap { slice in
+        (slice.months.lowerBound.index...slice.months.upperBound.index).map { $0 % 12 }
       })
   }
 }

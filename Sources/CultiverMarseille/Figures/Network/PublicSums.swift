@@ -3,9 +3,11 @@ struct PublicSums {
   private let atoms: [[PublicAtom]]
   private let days: [Int64]
 
-  init(_ slices: [[PublicSlice]]) {
+  init(_ slices: [[PublicSlice]], _ months: [ClosedRange<Month>?]) {
     atoms = slices.map { $0.flatMap(\.atoms) }
-    days = slices.map { $0.reduce(0) { $0 + Int64($1.days.lowerBound.days(to: $1.days.upperBound)) + 1 } }
+    days = months.map { months in
+      months.map { Int64($0.lowerBound.first.days(to: $0.upperBound.last)) + 1 } ?? 0
+    }
   }
 
   /// The sum of the atoms that count, in every span; nil where none does.

@@ -31,6 +31,7 @@ enum Listing {
     case .text(let text):
       if column == .kind, let kind = PlotKind(rawValue: text) { return .term(text, kind.name) }
       if column == .kind, let kind = VentureKind(rawValue: text) { return .term(text, kind.name) }
+      if let field = ConsentField(rawValue: text), column == .field { return .term(text, field.name) }
       if column == .commune, let name = communes[text] { return .term(text, Phrase(verbatim: name)) }
       // Said to be unknown: nothing for machines.
       if column == .area { return .term(nil, Phrase(verbatim: text)) }
@@ -50,7 +51,7 @@ enum Listing {
     case .area, .length, .width, .latitude, .longitude, .grams, .weighed, .expectedKg, .quantity, .plants, .grossArea,
       .daysMin, .daysTypical, .daysMax, .harvestWeeks, .yieldLow, .yieldTypical, .yieldHigh:
       .bareNumbers
-    case .address, .note, .reason, .accepted, .mission: .remarks
+    case .address, .note, .reason, .accepted, .mission, .evidence: .remarks
     default: .words
     }
   }
@@ -61,6 +62,7 @@ enum Listing {
   /// What may be left out when the page is narrow or nobody stated it.
   private static func rank(_ column: Column, in kind: Kind) -> Int {
     switch column {
+    case .from where kind == .consents: 0
     case .kind where kind == .ventures: 5
     case .commune where kind == .ventures: 3
     case .founded, .esusFrom, .esusTo: 6
@@ -73,6 +75,7 @@ enum Listing {
     case .daysTypical, .yieldTypical: 4
     case .latitude, .longitude, .harvestWeeks, .perennial, .group: 5
     case .daysMin, .daysMax, .yieldLow, .yieldHigh, .sown, .plants, .part, .reason: 6
+    case .evidence: 1
     case .accepted: 7
     default: 0
     }
