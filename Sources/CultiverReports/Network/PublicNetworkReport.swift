@@ -88,7 +88,7 @@ public enum PublicNetworkReport {
     }
     return Sheet(
       "totals", Phrase(verbatim: ""), for: .machines,
-      columns: [.key("comparison"), .key("period")] + columns(nil, hasGround: true), rows: rows)
+      columns: [.key("comparison"), .key("period")] + columns(nil, figures, hasGround: true), rows: rows)
   }
 
   /// A breakdown: its lines, then what cannot be told apart, which together are the total.
@@ -104,8 +104,15 @@ public enum PublicNetworkReport {
       cells.append(line)
     }
     var columns: [SheetColumn] = [.label, .key(String(key.dropFirst(2)).lowercased())]
-    for span in figures.question.spans { columns += self.columns(span, hasGround: hasGround) }
-    return Sheet(key, title, columns: columns, rows: cells, chart: chart(title, rows, cells, figures))
+    for span in figures.question.spans { columns += self.columns(span, figures, hasGround: hasGround) }
+    var totals: [Cell] = []
+    if rows.count > 1, key != "byVenture" {
+      totals = [.blank, .blank]
+      for total in figures.totals { totals += try self.cells(total, hasGround: hasGround) }
+    }
+    return Sheet(
+      key, title, columns: columns, rows: cells, totals: totals, notes: isPart(figures) ? [sameMonths(figures)] : [],
+      chart: chart(title, rows, cells, figures))
   }
 
   /// The lines as bars: nothing that the table does not say.
@@ -135,12 +142,16 @@ public enum PublicNetworkReport {
     ]
   }
 
-  private static func columns(_ span: PeriodQuestion.Span?, hasGround: Bool) -> [SheetColumn] {
+  private static func columns(
+    _ span: PeriodQuestion.Span?, _ figures: PublicFigures, hasGround: Bool
+  ) -> [SheetColumn] {
+    let mark = isPart(figures) ? "*" : ""
     let prefix = span?.comparison == nil ? "" : "lastYear"
     func column(_ key: String, _ heading: String, rank: Int) -> SheetColumn {
       let name = prefix.isEmpty ? key : prefix + key.prefix(1).uppercased() + key.dropFirst()
       return SheetColumn(
-        name, Phrase { prefix.isEmpty ? heading : "\(heading) \(span?.period.short($0) ?? "")" }, style: .bareNumbers,
+        name, Phrase { prefix.isEmpty ? heading : "\(heading) \(span?.period.short($0) ?? "")\(mark)" },
+        style: .bareNumbers,
         rank: rank)
     }
     let mass = column("grams", "kg", rank: prefix.isEmpty ? 0 : 1)
@@ -151,96 +162,17 @@ public enum PublicNetworkReport {
     ]
   }
 
-  static let merged = Phrase(fr: "le reste, regroupé", en: "the rest, together")
+  /// Whether the year before stands there with a part of its months.
+  private static func isPart(_ figures: PublicFigures) -> Bool {
+    guard figures.months.count > 1, let months = figures.months[1], figures.totals[1] != nil else { return false }
+    return months != figures.question.spans[1].period.months
+  }
 
-  private static func lead(_ figures: PublicFigures) -> Phrase {
+  private static func sameMonths(_ figures: PublicFigures) -> Phrase {
     Phrase { language in
-      let head = language == .french ? "Chiffres publics" : "Public figures"
-      return ([head] + (figures.months[0].map { [span($0, language)] } ?? [])).joined(separator: " · ")
+      "*\(language == .french ? "\u{202F}" : ""): \(figures.months[1].map { span($0, language) } ?? "")."
     }
   }
 
-  /// `janvier à juin 2026`: the months told of.
-  private static func span(_ months: ClosedRange<Month>, _ language: Language) -> String {
-    let (first, last) = (months.lowerBound, months.upperBound)
-    if first == last { return first.text(language) }
-    var text = first.text(language)
-    let year = " \(first.year)"
-    if first.year == last.year, text.hasSuffix(year) { text.removeLast(year.count) }
-    return "\(text) \(language == .french ? "à" : "to") \(last.text(language))"
-  }
-
-  private static func story(_ figures: PublicFigures) throws(QuantityError) -> [Phrase] {
-    guard let whole = figures.totals[0], let months = figures.months[0] else {
-      return [
-        Phrase(
-          fr: "De cette période, rien ne peut être publié.", en: "Nothing can be published of this period.")
-      ]
-    }
-    let yield = try whole.yield()
-    let area = try whole.cultivatedArea()
-    return [
-      Phrase { language in
-        let mass = Words.mass(whole.mass, language)
-        return language == .french
-          ? figures.leavesOut[0]
-            ? "Ceux dont le réseau peut parler ont récolté \(mass) (\(span(months, language)))."
-            : "Le réseau a récolté \(mass) (\(span(months, language)))."
-          : figures.leavesOut[0]
-            ? "Those of whom the network can tell harvested \(mass) (\(span(months, language)))."
-            : "The network harvested \(mass) (\(span(months, language)))."
-      }
-    ]
-      + (yield.map { yield in
-        [
-          Phrase { language in
-            let value = Written.decimal(yield, places: 4, language) + Words.yield
-            let ground = Words.area(area, language)
-            return language == .french
-              ? "Le rendement est de \(value), pour \(ground) cultivés en moyenne."
-              : "The yield is \(value), of \(ground) cultivated on average."
-          }
-        ]
-      } ?? [])
-  }
-
-  /// What a reader must know of what is told and what is not; the same words whoever is left out.
-  private static func notes(_ figures: PublicFigures) -> Sheet {
-    var notes = [
-      Phrase(
-        fr:
-          "Chaque chiffre réunit au moins trois producteurs, dont aucun n'a plus de la moitié, ou des producteurs qui ont donné leur accord.",
-        en:
-          "Each figure stands on at least three growers of whom none has more than half, or on growers who gave their consent."
-      ),
-      Phrase(
-        fr: "Une case vide n'est pas un zéro\u{202F}: le chiffre n'est pas publié.",
-        en: "An empty cell is no zero: the figure is not published."),
-    ]
-    if figures.totals[0] != nil {
-      notes.append(
-        Phrase(
-          fr: "Une ligne ne montre que ce qui peut se dire d'elle à part\u{202F}; «\u{202F}\(merged.fr)\u{202F}» en tient aussi.",
-          en: "A line shows only what can be told of it apart; “\(merged.en)” holds some of it too."))
-    }
-    if figures.leavesOut[0] {
-      notes.append(
-        Phrase(
-          fr:
-            "Il manque des producteurs, dont les chiffres se devineraient ou ne se disent qu'avec une période plus longue\u{202F}: "
-            + "le réseau a récolté au moins cela.",
-          en: "Growers are missing whose figures could be guessed, or are told only with a longer period: "
-            + "the network harvested at least this much."))
-    }
-    if !figures.isWhole {
-      notes.append(
-        Phrase(
-          fr:
-            "Tous les mois de la période n'y sont pas\u{202F}: un mois se publie quand son trimestre est fini.",
-          en:
-            "Not every month of the period is in it: a month is published when its quarter is over."
-        ))
-    }
-    return Sheet("remarks", Phrase(fr: "À savoir", en: "Good to know"), for: .people, notes: notes)
-  }
+  static let merged = Phrase(fr: "le reste, regroupé", en: "the rest, together")
 }

@@ -116,6 +116,7 @@ extension Writer {
       (.enrolment, "SELECT id, note AS text FROM enrolment WHERE note IS NOT NULL ORDER BY id"),
       (.role, "SELECT id, title AS text FROM role WHERE title IS NOT NULL ORDER BY id"),
       (.harvest, "SELECT id, note AS text FROM harvest WHERE note IS NOT NULL ORDER BY id"),
+      (.consent, "SELECT id, ifnull(given_by, '') || ' ' || ifnull(evidence, '') AS text FROM consent ORDER BY id"),
       (.work, "SELECT id, ifnull(task, '') || ' ' || ifnull(note, '') AS text FROM work ORDER BY id"),
     ]
     return try texts.flatMap { noun, sql in

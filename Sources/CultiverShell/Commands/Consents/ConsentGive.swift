@@ -10,9 +10,9 @@ struct ConsentGive: CultiverCommand {
       fr: "noter ce qu'une entreprise laisse publier d'elle", en: "record what a venture lets be published of it"),
     example: Phrase(
       fr:
-        "consent give TDM nom,récolte,surface --from 01/01/2026 --by \"Lina, gérante\" --evidence \"courriel du 12 janvier\"",
+        "consent give TDM nom,récolte,surface --from 01/01/2026 --by \"la gérante\" --evidence \"courriel du 12 janvier\"",
       en:
-        "consent give TDM name,harvest,area --from 2026-01-01 --by \"Lina, manager\" --evidence \"mail of 12 January\""),
+        "consent give TDM name,harvest,area --from 2026-01-01 --by \"the manager\" --evidence \"mail of 12 January\""),
     discussion: Phrase(
       fr:
         "Sans accord, rien n'est publié d'une entreprise seule. Un accord vaut pour les jours qu'il dit, jamais avant\u{202F}; "
@@ -38,7 +38,8 @@ struct ConsentGive: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "le dernier jour", en: "the last day", value: ValueName.day))
   var until: String?
 
-  @Option(help: ArgumentHelp(fr: "qui l'a donné", en: "who gave it", value: ValueName.text))
+  @Option(help: ArgumentHelp(fr: "qui l'a donné\u{202F}: une fonction, ou le code d'une personne",
+      en: "who gave it: a function, or a person's code", value: ValueName.text))
   var by: String?
 
   @Option(
