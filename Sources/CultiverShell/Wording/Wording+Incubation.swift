@@ -64,7 +64,7 @@ extension Phrase {
   }
 
   private static func mentions(_ person: PersonErased, _ language: Language) -> String {
-    let shown = person.mentions.prefix(8).map { "\($0.noun.name[language]) \($0.number)" }.joined(separator: ", ")
+    let shown = person.mentions.prefix(8).map { "\($0.noun.name[language]) \($0.name)" }.joined(separator: ", ")
     return person.mentions.count > 8 ? shown + ", …" : shown
   }
 

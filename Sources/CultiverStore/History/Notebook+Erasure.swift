@@ -10,7 +10,7 @@ public struct PersonErased: Sendable {
   /// How many typed lines of the history were replaced.
   public let lines: Int
   /// Where their name still stands in what others wrote: a table and a running number.
-  public let mentions: [(noun: Refusal.Noun, number: Int64)]
+  public let mentions: [(noun: Refusal.Noun, name: String)]
   /// Whether the file holds none of it any more; not while another program has it open.
   public internal(set) var isScrubbed = false
 }
@@ -108,22 +108,46 @@ extension Writer {
   }
 
   /// Where any of it stands in what others wrote.
-  private func mentions(of said: [String]) throws -> [(noun: Refusal.Noun, number: Int64)] {
+  private func mentions(of said: [String]) throws -> [(noun: Refusal.Noun, name: String)] {
     let keys = said.map { Fold.key($0) }
+    // People know what has a code by it, and the rest by its number.
+    let number = "CAST(id & 4294967295 AS TEXT)"
     let texts: [(Refusal.Noun, String)] = [
-      (.meeting, "SELECT id, ifnull(note, '') || ' ' || ifnull(decision, '') AS text FROM meeting ORDER BY id"),
-      (.step, "SELECT id, text || ' ' || ifnull(drop_reason, '') AS text FROM step ORDER BY id"),
-      (.enrolment, "SELECT id, note AS text FROM enrolment WHERE note IS NOT NULL ORDER BY id"),
-      (.role, "SELECT id, title AS text FROM role WHERE title IS NOT NULL ORDER BY id"),
-      (.harvest, "SELECT id, note AS text FROM harvest WHERE note IS NOT NULL ORDER BY id"),
-      (.consent, "SELECT id, ifnull(given_by, '') || ' ' || ifnull(evidence, '') AS text FROM consent ORDER BY id"),
-      (.work, "SELECT id, ifnull(task, '') || ' ' || ifnull(note, '') AS text FROM work ORDER BY id"),
+      (.meeting, "SELECT \(number), ifnull(note, '') || ' ' || ifnull(decision, '') FROM meeting ORDER BY id"),
+      (.step, "SELECT \(number), ifnull(text, '') || ' ' || ifnull(drop_reason, '') FROM step ORDER BY id"),
+      (.enrolment, "SELECT \(number), note FROM enrolment WHERE note IS NOT NULL ORDER BY id"),
+      (.role, "SELECT \(number), title FROM role WHERE title IS NOT NULL ORDER BY id"),
+      (.harvest, "SELECT \(number), note FROM harvest WHERE note IS NOT NULL ORDER BY id"),
+      (.work, "SELECT \(number), ifnull(task, '') || ' ' || ifnull(note, '') FROM work ORDER BY id"),
+      (.supply, "SELECT \(number), note FROM supply WHERE note IS NOT NULL ORDER BY id"),
+      (.organisation, "SELECT code, ifnull(name, '') || ' ' || ifnull(note, '') FROM organisation ORDER BY id"),
+      (.obstacle, "SELECT code, ifnull(conclusion, '') || ' ' || ifnull(note, '') FROM obstacle ORDER BY id"),
+      (
+        .obstacle,
+        """
+        SELECT code, step FROM obstacle_step JOIN obstacle ON obstacle.id = obstacle_step.obstacle_id
+        ORDER BY obstacle_step.id
+        """
+      ),
+      (
+        .funding,
+        "SELECT code, ifnull(purpose, '') || ' ' || ifnull(conclusion, '') || ' ' || ifnull(note, '') FROM funding ORDER BY id"
+      ),
+      (.partnership, "SELECT code, note FROM partnership WHERE note IS NOT NULL ORDER BY id"),
+      (
+        .consent,
+        """
+        SELECT venture.code, ifnull(given_by, '') || ' ' || ifnull(evidence, '')
+        FROM consent JOIN venture ON venture.id = consent.venture_id
+        ORDER BY consent.id
+        """
+      ),
     ]
     return try texts.flatMap { noun, sql in
       try Row.fetchAll(database, sql: sql).filter { row in
-        let text = Fold.key(row["text"] as String)
+        let text = Fold.key(row[1] as String)
         return keys.contains { text.contains($0) }
-      }.map { (noun, ($0["id"] as Int64) & 0xFFFF_FFFF) }
+      }.map { (noun, $0[0]) }
     }
   }
 }

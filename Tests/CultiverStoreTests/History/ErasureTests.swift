@@ -117,10 +117,15 @@ import Testing
       _ = try writer.add(
         MeetingDraft(venture: "VB", day: date("2026-05-06"), note: "avec Zoé Quillebœuf"), steps: [])
     }
+    try bench.write("consent give") { writer in
+      _ = try writer.enter(
+        ConsentDraft(venture: "VB", field: .name, from: Bench.today, evidence: "lettre de Zoé Quillebœuf"), .adding)
+    }
     let erased = try bench.notebook.erase(
       person: "Z", reason: "à sa demande", today: Bench.today, bench.header("person erase Z"))
     #expect(erased.lines == 3)
-    #expect(erased.mentions.map(\.noun) == [.meeting])
+    #expect(erased.mentions.map(\.noun) == [.meeting, .consent])
+    #expect(erased.mentions.map(\.name) == ["3", "VB"])
   }
 
   @Test func anotherProgramThatHoldsTheFileIsTold() throws {
