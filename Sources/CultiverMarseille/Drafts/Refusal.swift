@@ -8,6 +8,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case report, erratum
     case consent
     case organisation, obstacle, obstacleKind, obstacleStep, funding, instalment, condition, partnership, party
+    case activity, account, result
   }
 
   /// A value cannot be read.
@@ -164,6 +165,12 @@ public enum Refusal: Error, Hashable, Sendable {
   case fewParties(Int)
   /// The party is both a venture and an organisation, or neither.
   case oneParty
+  /// Of the people who were there more are said to be of a part than were there.
+  case partOfPeople(Column, Int64, of: Int64)
+  /// An activity is said to be held neither at a site nor by a venture.
+  case heldByNobody
+  /// What was entered of the indicator shares days with an entry of the same scope; its number and days.
+  case resultOverlaps(Indicator, number: Int64, from: Day, to: Day)
   /// There is nothing to undo.
   case nothingToUndo
   /// The action cannot be undone, because a later one stands on the same rows.

@@ -60,4 +60,5 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case field
   case givenBy = "given_by"
   case evidence
+  case subject, attendances, newcomers, local, indicator, value, counter
 }

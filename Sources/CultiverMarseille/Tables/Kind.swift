@@ -15,6 +15,7 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
   case partnerships
   case partnershipParties = "partnership-parties"
   case consents
+  case activities, accounts, results
 
   /// The columns, in the order in which they are written.
   public var columns: [Column] {
@@ -87,6 +88,13 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
     case .partnerships: [.code, .kind, .from, .to, .note]
     case .partnershipParties: [.partnership, .venture, .organisation, .brings, .amount, .inKind]
     case .consents: [.venture, .field, .from, .to, .givenBy, .evidence]
+    case .activities:
+      [
+        .date, .site, .venture, .kind, .subject, .hours, .attendances, .newcomers, .local, .evidence, .note, .reference,
+        .voidReason,
+      ]
+    case .accounts: [.date, .venture, .kind, .amount, .subject, .evidence, .note, .reference, .voidReason]
+    case .results: [.indicator, .site, .venture, .from, .to, .value, .counter, .evidence, .note]
     }
   }
 }

@@ -9,6 +9,9 @@ public struct TypedError: Error, Hashable, Sendable {
     case workTime, volume, reading, workKind, supplyKind
     case ventureKind, roleKind, enrolmentOutcome, consentField
     case organisationKind, obstacleOutcome, fundingKind, conditionKind, conditionOutcome, partnershipKind
+    case activityKind, accountKind, indicator
+    /// A number in the unit of an indicator.
+    case indicatorValue(Indicator)
   }
 
   /// What is wrong with it.

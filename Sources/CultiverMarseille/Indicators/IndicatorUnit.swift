@@ -1,0 +1,68 @@
+/// What an indicator is measured in: its readings are whole numbers of 10^−`places` of it.
+public enum IndicatorUnit: Hashable, Sendable {
+  case kilograms, squareMetres, litres, hours, euros
+  case fullTime, people, attendances, species
+  case percent
+  case kilogramsPerSquareMetre, litresPerKilogram, kilogramsPerKilogram, hoursPerKilogram, squareMetresPerFullTime
+  case eurosPerSquareMetre
+
+  /// How many decimals a reading has.
+  public var places: Int {
+    switch self {
+    case .kilograms, .litres: 3
+    case .kilogramsPerSquareMetre, .hoursPerKilogram: 4
+    case .people, .attendances, .species: 0
+    case .kilogramsPerKilogram: 3
+    case .squareMetres, .hours, .euros, .fullTime, .percent, .litresPerKilogram, .squareMetresPerFullTime,
+      .eurosPerSquareMetre:
+      2
+    }
+  }
+
+  /// Its sign, as it stands behind a number.
+  public var sign: Phrase {
+    switch self {
+    case .kilograms: Phrase(verbatim: "kg")
+    case .squareMetres: Phrase(verbatim: "m²")
+    case .litres: Phrase(verbatim: "l")
+    case .hours: Phrase(verbatim: "h")
+    case .euros: Phrase(verbatim: "€")
+    case .fullTime: Phrase(fr: "ETP", en: "FTE")
+    case .people: Phrase(fr: "personnes", en: "people")
+    case .attendances: Phrase(fr: "participations", en: "attendances")
+    case .species: Phrase(fr: "cultures", en: "crops")
+    case .percent: Phrase(verbatim: "%")
+    case .kilogramsPerSquareMetre: Phrase(verbatim: "kg/m²")
+    case .litresPerKilogram: Phrase(verbatim: "l/kg")
+    case .kilogramsPerKilogram: Phrase(verbatim: "kg/kg")
+    case .hoursPerKilogram: Phrase(verbatim: "h/kg")
+    case .squareMetresPerFullTime: Phrase(fr: "m²/ETP", en: "m²/FTE")
+    case .eurosPerSquareMetre: Phrase(verbatim: "€/m²")
+    }
+  }
+}
+
+extension Indicator {
+  /// What it is measured in.
+  public var unit: IndicatorUnit {
+    switch self {
+    case .harvested, .wasteDiverted: .kilograms
+    case .cultivated: .squareMetres
+    case .water, .rain: .litres
+    case .volunteerHours: .hours
+    case .revenue, .value: .euros
+    case .jobs: .fullTime
+    case .insertion, .trained: .people
+    case .reached: .attendances
+    case .crops: .species
+    case .cultivatedShare, .yieldIndex, .localShare, .sold, .given, .selfConsumed, .lost, .selfFunding, .soundSoil:
+      .percent
+    case .yield: .kilogramsPerSquareMetre
+    case .waterPerKilogram: .litresPerKilogram
+    case .compostUsed: .kilogramsPerKilogram
+    case .hoursPerKilogram: .hoursPerKilogram
+    case .areaPerJob: .squareMetresPerFullTime
+    case .revenuePerSquareMetre: .eurosPerSquareMetre
+    }
+  }
+}
