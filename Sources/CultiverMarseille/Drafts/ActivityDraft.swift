@@ -14,7 +14,7 @@ public struct ActivityDraft: Hashable, Sendable {
   public var time: WorkTime?
   /// How many people were there.
   public var attendances: Int64
-  /// How many of them came for the first time in the calendar year; nil is not known.
+  /// How many of them came for the first time in the calendar year to a training, or else to anything that is none, of whoever held it; nil is not known.
   public var newcomers: Int64?
   /// How many of them live nearby, or in a priority neighbourhood; nil is not known.
   public var local: Int64?

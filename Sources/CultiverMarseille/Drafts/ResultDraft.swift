@@ -18,11 +18,16 @@ public struct ResultDraft: Hashable, Sendable {
   public var evidence: String
   /// A remark.
   public var note: String?
+  /// What another system calls it.
+  public var reference: String?
+  /// Why it does not count.
+  public var voidReason: String?
 
   /// A draft of what was stated.
   public init(
     indicator: Indicator, site: String? = nil, venture: String? = nil, from: Day, to: Day, value: Int64,
-    counter: String? = nil, evidence: String, note: String? = nil
+    counter: String? = nil, evidence: String, note: String? = nil,
+    reference: String? = nil, voidReason: String? = nil
   ) {
     self.indicator = indicator
     self.site = site
@@ -33,5 +38,7 @@ public struct ResultDraft: Hashable, Sendable {
     self.counter = counter
     self.evidence = evidence
     self.note = note
+    self.reference = reference
+    self.voidReason = voidReason
   }
 }

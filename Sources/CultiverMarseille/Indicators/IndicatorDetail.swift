@@ -4,6 +4,8 @@ public enum IndicatorDetail: String, CaseIterable, Hashable, Sendable {
   case varieties
   /// Hours of training times people trained.
   case traineeHours = "trainee-hours"
+  /// Attendances of trainings.
+  case attendances
   /// People who came for the first time in the calendar year.
   case newcomers
   /// Activities held.
@@ -14,6 +16,8 @@ public enum IndicatorDetail: String, CaseIterable, Hashable, Sendable {
   case subsidies
   /// Other own revenue.
   case other
+  /// Produce, services and other own revenue.
+  case ownRevenue = "own-revenue"
   /// Costs.
   case costs
   /// Kilograms of which nobody said what became.
@@ -30,7 +34,8 @@ public enum IndicatorDetail: String, CaseIterable, Hashable, Sendable {
   /// What it is measured in.
   public var unit: IndicatorUnit? {
     switch self {
-    case .services, .subsidies, .other, .costs: .euros
+    case .services, .subsidies, .other, .ownRevenue, .costs: .euros
+    case .attendances: .attendances
     case .traineeHours, .paidHours: .hours
     case .newcomers: .people
     case .unsaid: .kilograms

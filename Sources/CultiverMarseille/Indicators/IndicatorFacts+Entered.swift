@@ -8,7 +8,9 @@ extension IndicatorFacts {
     let through = question.through
     switch question.indicator.accrual {
     case .cumulative:
-      let counted = results.filter { question.period.first <= $0.period.first && $0.period.last <= question.period.last }
+      let counted = results.filter {
+        question.period.first <= $0.period.first && $0.period.last <= question.period.last
+      }
       guard !counted.isEmpty else { return (nil, [], 0) }
       var (sum, days): (Int64, Int) = (0, 0)
       for result in counted {
@@ -23,5 +25,14 @@ extension IndicatorFacts {
       let own = results.first { $0.period.days == question.period.days }
       return (own?.value, own.map { [$0] } ?? [], 0)
     }
+  }
+
+  /// Results that go beyond the period and so cannot be given to it: a sum is not divided, and a ratio holds only for its own days.
+  static func straddling(_ results: [IndicatorResult], of question: IndicatorQuestion) -> [IndicatorGap] {
+    let period = question.period
+    return results.filter { result in
+      let meets = result.period.first <= period.last && period.first <= result.period.last
+      return meets && (result.period.first < period.first || period.last < result.period.last)
+    }.map { .otherDays(result: $0.number, from: $0.period.first, to: $0.period.last) }
   }
 }

@@ -8,8 +8,10 @@ extension IndicatorFacts {
     var gaps = computed.gaps
     if computed.value == nil, indicator.isComputed == false, counted.isEmpty { gaps.append(.notEntered) }
     if computed.value == nil, entered != nil, lacking > 0 { gaps.append(.daysNotEntered(lacking)) }
+    if computed.value == nil { gaps += Self.straddling(results, of: question) }
     return IndicatorReading(
-      question, computed: computed.value, gaps: gaps, details: computed.details, results: counted, entered: entered)
+      question, computed: computed.value, gaps: gaps, details: computed.details, results: counted, entered: entered,
+      documents: computed.documents)
   }
 
   /// What is computed, and why nothing is.
@@ -17,6 +19,7 @@ extension IndicatorFacts {
     var value: Int64?
     var gaps: [IndicatorGap] = []
     var details: [IndicatorReading.Detail] = []
+    var documents: [String] = []
   }
 
   private func compute(_ indicator: Indicator) throws(QuantityError) -> Computed {
@@ -81,12 +84,11 @@ extension IndicatorFacts {
     return Computed(value: try Exact.ratio(mass * 1_000_000, usual), gaps: left)
   }
 
-  /// Compost, as far as it was weighed, ÷ harvest, in thousandths.
+  /// Compost, as far as its volume was stated, ÷ harvest; where none is recorded that is silence, and no zero.
   private func compostPerKilogram() throws(QuantityError) -> Computed {
-    let harvested = means.harvested.grams
-    guard harvested > 0 else { return Computed(gaps: [.part(.noHarvest)]) }
-    guard let compost = means.compostMass.value else { return Computed(gaps: means.missing.compost.map { .part($0) }) }
-    return Computed(value: try Exact.ratio(Int128(compost.grams) * 1000, Int128(harvested)))
+    let figure = try means.compostPerKilogram()
+    if figure.value != nil, means.compostVolume == .zero { return Computed(gaps: [.noCompost]) }
+    return Computed(figure) { $0 }
   }
 
   /// Paid hours ÷ 1607 a year, a month being a twelfth and other days their part of 365: the legal working time of a year (Code du travail, art. L3121-41). The area over it for each full-time job.

@@ -31,11 +31,13 @@ public struct IndicatorReading: Hashable, Sendable {
   public let results: [IndicatorResult]
   /// What they come to; nil when they come to nothing.
   public let entered: Int64?
+  /// What proves the activities and the money that a computed number comes from, as far as they say.
+  public let documents: [String]
 
   /// A reading.
   public init(
     _ question: IndicatorQuestion, computed: Int64? = nil, gaps: [IndicatorGap] = [], details: [Detail] = [],
-    results: [IndicatorResult] = [], entered: Int64? = nil
+    results: [IndicatorResult] = [], entered: Int64? = nil, documents: [String] = []
   ) {
     self.question = question
     self.computed = computed
@@ -43,6 +45,7 @@ public struct IndicatorReading: Hashable, Sendable {
     self.details = details
     self.results = results
     self.entered = entered
+    self.documents = documents
   }
 
   /// The last day counted.
@@ -55,9 +58,10 @@ public struct IndicatorReading: Hashable, Sendable {
   public var counter: String? { basis == .entered ? results.compactMap(\.counter).first : nil }
   /// What proves what is shown, each once.
   public var evidence: [String] {
-    guard basis == .entered else { return [] }
     var all: [String] = []
-    for result in results where !all.contains(result.evidence) { all.append(result.evidence) }
+    for document in basis == .entered ? results.map(\.evidence) : documents where !all.contains(document) {
+      all.append(document)
+    }
     return all
   }
 }

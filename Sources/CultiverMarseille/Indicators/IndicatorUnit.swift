@@ -3,7 +3,7 @@ public enum IndicatorUnit: Hashable, Sendable {
   case kilograms, squareMetres, litres, hours, euros
   case fullTime, people, attendances, species
   case percent
-  case kilogramsPerSquareMetre, litresPerKilogram, kilogramsPerKilogram, hoursPerKilogram, squareMetresPerFullTime
+  case kilogramsPerSquareMetre, litresPerKilogram, hoursPerKilogram, squareMetresPerFullTime
   case eurosPerSquareMetre
 
   /// How many decimals a reading has.
@@ -12,7 +12,6 @@ public enum IndicatorUnit: Hashable, Sendable {
     case .kilograms, .litres: 3
     case .kilogramsPerSquareMetre, .hoursPerKilogram: 4
     case .people, .attendances, .species: 0
-    case .kilogramsPerKilogram: 3
     case .squareMetres, .hours, .euros, .fullTime, .percent, .litresPerKilogram, .squareMetresPerFullTime,
       .eurosPerSquareMetre:
       2
@@ -34,7 +33,6 @@ public enum IndicatorUnit: Hashable, Sendable {
     case .percent: Phrase(verbatim: "%")
     case .kilogramsPerSquareMetre: Phrase(verbatim: "kg/m²")
     case .litresPerKilogram: Phrase(verbatim: "l/kg")
-    case .kilogramsPerKilogram: Phrase(verbatim: "kg/kg")
     case .hoursPerKilogram: Phrase(verbatim: "h/kg")
     case .squareMetresPerFullTime: Phrase(fr: "m²/ETP", en: "m²/FTE")
     case .eurosPerSquareMetre: Phrase(verbatim: "€/m²")
@@ -58,8 +56,7 @@ extension Indicator {
     case .cultivatedShare, .yieldIndex, .localShare, .sold, .given, .selfConsumed, .lost, .selfFunding, .soundSoil:
       .percent
     case .yield: .kilogramsPerSquareMetre
-    case .waterPerKilogram: .litresPerKilogram
-    case .compostUsed: .kilogramsPerKilogram
+    case .waterPerKilogram, .compostUsed: .litresPerKilogram
     case .hoursPerKilogram: .hoursPerKilogram
     case .areaPerJob: .squareMetresPerFullTime
     case .revenuePerSquareMetre: .eurosPerSquareMetre

@@ -94,7 +94,7 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
         .voidReason,
       ]
     case .accounts: [.date, .venture, .kind, .amount, .subject, .evidence, .note, .reference, .voidReason]
-    case .results: [.indicator, .site, .venture, .from, .to, .value, .counter, .evidence, .note]
+    case .results: [.indicator, .site, .venture, .from, .to, .value, .counter, .evidence, .note, .reference, .voidReason]
     }
   }
 }

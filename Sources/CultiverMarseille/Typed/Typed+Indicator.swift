@@ -29,8 +29,8 @@ extension Typed {
   }
 
   private static let activityKinds: [String: ActivityKind] = index([
-    (.training, "training, formation, stage, cours"),
-    (.workshop, "workshop, atelier, atelier technique"),
+    (.training, "training, formation, stage, cours, atelier technique"),
+    (.workshop, "workshop, atelier"),
     (.visit, "visit, visite, tour, visite guidée"),
     (.worksite, "worksite, open worksite, chantier, chantier participatif, coup de main"),
     (.event, "event, événement, fête, portes ouvertes, marché"),

@@ -77,7 +77,7 @@ extension Indicator {
       Phrase(fr: "Σ litres des compteurs et des apports", en: "Σ litres of meters and of water brought")
     case .waterPerKilogram: Phrase(fr: "litres ÷ kg récoltés", en: "litres ÷ kg harvested")
     case .rain: Phrase(fr: "litres mesurés ou estimés", en: "litres measured or estimated")
-    case .compostUsed: Phrase(fr: "kg de compost ÷ kg récoltés", en: "kg of compost ÷ kg harvested")
+    case .compostUsed: Phrase(fr: "litres de compost ÷ kg récoltés", en: "litres of compost ÷ kg harvested")
     case .wasteDiverted: Phrase(fr: "Σ kg de biodéchets valorisés", en: "Σ kg of waste kept out of the bin")
     case .volunteerHours: Phrase(fr: "Σ personnes × heures bénévoles", en: "Σ people × volunteer hours")
     case .hoursPerKilogram:
@@ -87,8 +87,11 @@ extension Indicator {
     case .insertion: Phrase(fr: "personnes en parcours, distinctes", en: "distinct people on a path")
     case .trained:
       Phrase(
-        fr: "Σ nouvelles personnes des formations et ateliers", en: "Σ newcomers of training and workshops")
-    case .reached: Phrase(fr: "Σ participations aux activités", en: "Σ attendances of activities")
+        fr: "Σ nouvelles personnes des formations, une fois par année civile",
+        en: "Σ newcomers of trainings, once a calendar year")
+    case .reached:
+      Phrase(
+        fr: "Σ participations aux activités hors formations", en: "Σ attendances of activities that are no training")
     case .localShare: Phrase(fr: "participations d'habitants ÷ participations", en: "attendances of neighbours ÷ all")
     case .sold: Phrase(fr: "kg vendus ÷ kg de destination connue", en: "kg sold ÷ kg of stated destination")
     case .given: Phrase(fr: "kg donnés ÷ kg de destination connue", en: "kg given ÷ kg of stated destination")
@@ -138,6 +141,8 @@ extension IndicatorDetail {
     switch self {
     case .varieties: Phrase(fr: "variétés", en: "varieties")
     case .traineeHours: Phrase(fr: "heures-stagiaires", en: "trainee-hours")
+    case .attendances: Phrase(fr: "participations", en: "attendances")
+    case .ownRevenue: Phrase(fr: "recettes propres", en: "own revenue")
     case .newcomers: Phrase(fr: "nouvelles personnes de l'année", en: "newcomers of the year")
     case .activities: Phrase(fr: "activités", en: "activities")
     case .services: Phrase(fr: "prestations", en: "services")

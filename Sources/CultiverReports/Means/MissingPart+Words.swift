@@ -19,6 +19,7 @@ extension MissingPart {
     case .readingBefore: "reading-before"
     case .readingAfter: "reading-after"
     case .unweighed: "unweighed"
+    case .unmeasured: "unmeasured"
     case .unknownArea: "unknown-area"
     case .noHarvest: "no-harvest"
     case .noHours: "no-hours"
@@ -31,7 +32,7 @@ extension MissingPart {
     switch self {
     case .undivided(let place), .unrecorded(let place), .unknownArea(let place): (place.name, nil, nil)
     case .readingBefore(let meter, let day), .readingAfter(let meter, let day): (nil, meter, day)
-    case .unweighed, .noHarvest, .noHours, .noGround: (nil, nil, nil)
+    case .unweighed, .unmeasured, .noHarvest, .noHours, .noGround: (nil, nil, nil)
     }
   }
 
@@ -62,6 +63,12 @@ extension MissingPart {
       Phrase(
         fr: "\(count) apports, dont le \(first), n'ont pas de poids",
         en: "\(count) supplies, number \(first) among them, have no weight")
+    case .unmeasured(1, let first):
+      Phrase(fr: "l'apport \(first) n'a pas de volume", en: "supply \(first) has no volume")
+    case .unmeasured(let count, let first):
+      Phrase(
+        fr: "\(count) apports, dont le \(first), n'ont pas de volume",
+        en: "\(count) supplies, number \(first) among them, have no volume")
     case .unknownArea(let place):
       Phrase(
         fr: "la surface d'un cycle de \(place.name) est inconnue", en: "the area of a cycle on \(place.name) is unknown"

@@ -55,6 +55,14 @@ extension Means {
     }
   }
 
+  /// Litres of compost ÷ kilograms harvested, in hundredths of l/kg, rounded half up.
+  public func compostPerKilogram() throws(QuantityError) -> Calculated<Int64> {
+    try Calculated(withoutHarvest + missing.compostVolume) { () throws(QuantityError) in
+      // ml/1000 ÷ (g/1000) × 100
+      try Exact.ratio(Int128(compostVolume.millilitres) * 100, Int128(harvested.grams))
+    }
+  }
+
   /// Litres ÷ cultivated area, in hundredths of l/m², rounded half up.
   public func litresPerSquareMetre() throws(QuantityError) -> Calculated<Int64> {
     let bare: [MissingPart] = groundDays == 0 && missing.ground.isEmpty ? [.noGround] : []

@@ -10,6 +10,8 @@ public struct Means: Hashable, Sendable {
   public let interpolated: Volume
   /// Compost recorded in the scope, as far as it was weighed.
   public let compost: Mass
+  /// Compost recorded in the scope, as far as its volume was stated.
+  public let compostVolume: Volume
   /// Waste that was kept out of the bin.
   public let wasteDiverted: Mass
   /// Harvested mass.
@@ -29,6 +31,8 @@ public struct Means: Hashable, Sendable {
     public var water: [MissingPart] = []
     /// Compost that cannot be given to the scope or was not weighed.
     public var compost: [MissingPart] = []
+    /// Compost that cannot be given to the scope or whose volume was not stated.
+    public var compostVolume: [MissingPart] = []
     /// Waste that cannot be given to the scope.
     public var waste: [MissingPart] = []
     /// Harvested places without hours.
@@ -51,14 +55,15 @@ public struct Means: Hashable, Sendable {
   /// Sums computed elsewhere.
   public init(
     paid: WorkTime = .zero, volunteer: WorkTime = .zero, water: Volume = .zero, interpolated: Volume = .zero,
-    compost: Mass = .zero, wasteDiverted: Mass = .zero, harvested: Mass = .zero, groundDays: Int64 = 0, days: Int64,
-    missing: Missing = Missing()
+    compost: Mass = .zero, compostVolume: Volume = .zero, wasteDiverted: Mass = .zero, harvested: Mass = .zero,
+    groundDays: Int64 = 0, days: Int64, missing: Missing = Missing()
   ) {
     self.paid = paid
     self.volunteer = volunteer
     self.water = water
     self.interpolated = interpolated
     self.compost = compost
+    self.compostVolume = compostVolume
     self.wasteDiverted = wasteDiverted
     self.harvested = harvested
     self.groundDays = groundDays
@@ -68,7 +73,7 @@ public struct Means: Hashable, Sendable {
 
   /// Whether there is nothing to show.
   public var isEmpty: Bool {
-    paid == .zero && volunteer == .zero && water == .zero && compost == .zero && wasteDiverted == .zero
+    paid == .zero && volunteer == .zero && water == .zero && compost == .zero && compostVolume == .zero && wasteDiverted == .zero
       && harvested == .zero && groundDays == 0 && missing == Missing()
   }
 }

@@ -114,7 +114,11 @@ struct MeansComputation {
       case .water:
         if cover == .some { sum.missing.water.note(part) }
         hear(supply.place, &heard)
-      case .compost: if cover == .some { sum.missing.compost.note(part) }
+      case .compost:
+        if cover == .some {
+          sum.missing.compost.note(part)
+          sum.missing.compostVolume.note(part)
+        }
       case .wasteDiverted: if cover == .some { sum.missing.waste.note(part) }
       default: break
       }

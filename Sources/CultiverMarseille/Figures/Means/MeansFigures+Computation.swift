@@ -49,3 +49,10 @@ extension Scope {
     Scope(site: site, plot: plot ?? self.plot, venture: venture, crop: crop)
   }
 }
+
+extension Means {
+  /// The means of the facts' scope as a whole, without the rows of its sites and plots. Throws `overflow` when a sum does not fit 64 bits.
+  public init(_ facts: MeansFacts) throws(QuantityError) {
+    self = try MeansComputation(facts).means(facts.scope)
+  }
+}

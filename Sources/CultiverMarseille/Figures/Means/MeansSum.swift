@@ -4,10 +4,12 @@ struct MeansSum {
   private var millilitres: Int64 = 0
   private var interpolated: Int64 = 0
   private var compost: Int64 = 0
+  private var compostMillilitres: Int64 = 0
   private var waste: Int64 = 0
   private var grams: Int64 = 0
   private var groundDays: Int64 = 0
   private var unweighed: (count: Int64, first: Int64) = (0, 0)
+  private var unmeasured: (count: Int64, first: Int64) = (0, 0)
   var missing = Means.Missing()
 
   mutating func add(_ work: MeansFacts.Work) throws(QuantityError) {
@@ -22,6 +24,11 @@ struct MeansSum {
         compost = try Exact.sum(compost, mass.grams)
       } else {
         unweighed = (unweighed.count + 1, unweighed.count == 0 ? supply.number : unweighed.first)
+      }
+      if let volume = supply.volume {
+        compostMillilitres = try Exact.sum(compostMillilitres, volume.millilitres)
+      } else {
+        unmeasured = (unmeasured.count + 1, unmeasured.count == 0 ? supply.number : unmeasured.first)
       }
     case .wasteDiverted: waste = try Exact.sum(waste, supply.mass?.grams ?? 0)
     default: break
@@ -43,10 +50,13 @@ struct MeansSum {
   func means(days: Int64) -> Means {
     var missing = missing
     if unweighed.count > 0 { missing.compost.append(.unweighed(unweighed.count, first: unweighed.first)) }
+    if unmeasured.count > 0 {
+      missing.compostVolume.append(.unmeasured(unmeasured.count, first: unmeasured.first))
+    }
     return Means(
       paid: WorkTime(minutes: minutes[.paid] ?? 0), volunteer: WorkTime(minutes: minutes[.volunteer] ?? 0),
       water: Volume(millilitres: millilitres), interpolated: Volume(millilitres: interpolated),
-      compost: Mass(grams: compost), wasteDiverted: Mass(grams: waste), harvested: Mass(grams: grams),
+      compost: Mass(grams: compost), compostVolume: Volume(millilitres: compostMillilitres), wasteDiverted: Mass(grams: waste), harvested: Mass(grams: grams),
       groundDays: groundDays, days: days, missing: missing)
   }
 }

@@ -27,6 +27,8 @@ public enum MissingPart: Hashable, Sendable {
   case readingAfter(meter: String, Day)
   /// So many inputs are stated in a unit that has no weight; the number of the first.
   case unweighed(Int64, first: Int64)
+  /// So many inputs are stated in a unit that has no volume; the number of the first.
+  case unmeasured(Int64, first: Int64)
   /// A cycle of unknown area stands there.
   case unknownArea(Place)
   /// Nothing was harvested.
