@@ -23,6 +23,10 @@ extension Kind {
       case .errata: [.report, .number, .date, .who, .notebook, .state, .sha256, .text, .frozen]
       case .work: [.date, .hours] + (isPlaced(present) ? [] : [.site])
       case .supplies: [.date, .kind, .quantity] + (isPlaced(present) ? [] : [.site])
+      case .activities:
+        [.date, .kind, .attendances] + (present.isDisjoint(with: [.site, .venture]) ? [.venture] : [])
+      case .accounts: [.date, .venture, .kind, .amount]
+      case .results: [.indicator, .from, .to, .value, .evidence]
       case .people: [.code]
       case .roles: [.person, .venture, .kind]
       case .cohorts: [.code, .programme, .from]
@@ -54,6 +58,8 @@ extension Kind {
     case .unitWeights: [.crop, .unit]
     case .work: [.date, .site, .plot, .cycle]
     case .supplies: [.date, .site, .plot, .cycle, .kind]
+    case .activities: [.date, .site, .venture, .kind]
+    case .results: [.indicator, .from, .to]
     default: missing(from: [])
     }
   }

@@ -156,6 +156,20 @@ enum Synonyms {
     ([.organisation], "organisme, code organisme, organization"),
     ([.brings], "apporte, apport, contribution"),
     ([.inKind], "en nature, valeur en nature, valorisation, in kind"),
+    ([.subject], "sujet, thème, objet, intitulé, libellé, quoi, topic, about"),
+    (
+      [.attendances],
+      "participations, participants, présents, présences, nombre de participants, participant, attendance"
+    ),
+    (
+      [.newcomers],
+      "nouveaux, nouvelles personnes, nouvelles, nouveaux participants, première fois, new people, first time, new"
+    ),
+    ([.local], "du quartier, habitants, habitants du quartier, qpv, dont qpv, riverains, neighbours, from nearby"),
+    ([.evidence], "preuve, justificatif, pièce, pièce justificative, source, document, proof"),
+    ([.indicator], "indicateur, code indicateur, indicator code"),
+    ([.value], "valeur, résultat, nombre, result, figure"),
+    ([.counter], "compté par, qui compte, qui, auteur, counted by, who"),
     ([.voidReason], "motif d'annulation, raison d'annulation, cause d'annulation, annulation, void reason"),
   ]
 
@@ -189,6 +203,9 @@ enum Synonyms {
     case .meters: [([.code], "meter, compteur, code compteur, meter code")]
     case .work: [([.kind], "statut, status, bénévole ou payé")]
     case .supplies: [([.kind], "apport, supply")]
+    case .activities: [([.kind], "activité, activity"), ([.hours], "durée, heures, length")]
+    case .accounts: [([.kind], "compte, poste, account"), ([.amount], "total, somme")]
+    case .results: [([.value], "réalisé")]
     case .people:
       [([.name, .code], "personne, person"), ([.name], "nom et prénom, nom complet, prénom nom, full name")]
     case .roles: [([.kind], "rôle, role"), ([.title], "fonction, poste, function, position")]

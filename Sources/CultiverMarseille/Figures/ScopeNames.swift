@@ -25,7 +25,8 @@ public struct ScopeNames: Sendable {
 }
 
 extension MonthFacts.Directory {
-  func names(of scope: Scope, family: String? = nil) -> ScopeNames {
+  /// What a scope is narrowed to, by name.
+  public func names(of scope: Scope, family: String? = nil) -> ScopeNames {
     ScopeNames(
       site: scope.site.map(site), plot: scope.plot.map(placed), venture: scope.venture.map(venture),
       crop: scope.crop.map(crop), family: family)

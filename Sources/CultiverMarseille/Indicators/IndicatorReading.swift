@@ -48,6 +48,8 @@ public struct IndicatorReading: Hashable, Sendable {
     self.documents = documents
   }
 
+  /// The indicator.
+  public var indicator: Indicator { question.indicator }
   /// The last day counted.
   public var through: Day { question.through }
   /// The number to show: what is computed, else what was entered; nil is not calculable.

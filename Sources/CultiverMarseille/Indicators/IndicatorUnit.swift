@@ -18,6 +18,25 @@ public enum IndicatorUnit: Hashable, Sendable {
     }
   }
 
+  /// One whole of it, in 10^−`places`.
+  public var one: Int64 { (0..<places).reduce(1) { one, _ in one * 10 } }
+
+  /// Its word for machines.
+  public var code: String {
+    switch self {
+    case .squareMetres: "m2"
+    case .euros: "EUR"
+    case .fullTime: "ETP"
+    case .people: "people"
+    case .attendances: "attendances"
+    case .species: "crops"
+    case .kilogramsPerSquareMetre: "kg/m2"
+    case .squareMetresPerFullTime: "m2/ETP"
+    case .eurosPerSquareMetre: "EUR/m2"
+    case .kilograms, .litres, .hours, .percent, .litresPerKilogram, .hoursPerKilogram: sign.en
+    }
+  }
+
   /// Its sign, as it stands behind a number.
   public var sign: Phrase {
     switch self {

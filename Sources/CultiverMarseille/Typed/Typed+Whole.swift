@@ -5,4 +5,9 @@ extension Typed {
     guard part == 0 else { throw TypedError(.count, text, .tooPrecise(0)) }
     return whole
   }
+
+  /// How many people, which may be nobody; throws `notPositive` below zero and `tooPrecise`.
+  public static func people(_ text: String) throws(TypedError) -> Int64 {
+    try decimal(text, places: 0, expecting: .count)
+  }
 }

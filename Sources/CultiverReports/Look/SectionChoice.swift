@@ -20,6 +20,7 @@ enum SectionChoice {
         "byStageCompared", "byCommune", "byKind", "byStage", "byVenture", "byDestination", "coverage", "obstacles",
         "remarks", "legend", "basis",
       ],
+    "indicators": ["indicators", "details", "results", "documents", "reasons"],
     "venture": [
       "venture", "people", "stages", "cohorts", "milestones", "plots", "months", "twelveMonths", "obstacles", "funding",
       "partners", "nextSteps", "meetings",

@@ -148,6 +148,28 @@ extension Grammar {
         [SupplyAdd.self, SupplyList.self, VoidMeans<VoidableSupply>.self])),
     .noun(
       Noun(
+        "activity", ["activité"],
+        about: Phrase(
+          fr: "formations, ateliers, visites, chantiers", en: "trainings, workshops, visits, worksites"),
+        [ActivityAdd.self, ActivityList.self, VoidMeans<VoidableActivity>.self])),
+    .noun(
+      Noun(
+        "account", ["compte"], about: Phrase(fr: "les recettes et les charges", en: "revenue and costs"),
+        [AccountAdd.self, AccountList.self, VoidMeans<VoidableAccount>.self])),
+    .noun(
+      Noun(
+        "indicator", ["indicateur"],
+        about: Phrase(fr: "les indicateurs, et ce qu'ils donnent", en: "indicators, and what they come to"),
+        [IndicatorList.self, IndicatorShow.self])),
+    .noun(
+      Noun(
+        "result", ["résultat"],
+        about: Phrase(
+          fr: "les résultats d'indicateurs saisis avec leur justificatif",
+          en: "results of indicators entered with their evidence"),
+        [ResultAdd.self, ResultList.self, VoidMeans<VoidableResult>.self])),
+    .noun(
+      Noun(
         "report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"),
         [
           ReportMonthly.self, ReportPeriodCommand.self, ReportYearly.self, ReportNetwork.self, ReportCoverage.self,

@@ -140,6 +140,14 @@ extension Column {
     case .organisation: Phrase(fr: "Organisme", en: "Organisation")
     case .brings: Phrase(fr: "Apporte", en: "Brings")
     case .inKind: Phrase(fr: "En nature (€)", en: "In kind (€)")
+    case .subject: Phrase(fr: "Sujet", en: "Subject")
+    case .attendances: Phrase(fr: "Participations", en: "Attendances")
+    case .newcomers: Phrase(fr: "Nouvelles personnes", en: "Newcomers")
+    case .local: Phrase(fr: "Du quartier", en: "From nearby")
+    case .evidence: Phrase(fr: "Justificatif", en: "Evidence")
+    case .indicator: Phrase(fr: "Indicateur", en: "Indicator")
+    case .value: Phrase(fr: "Valeur", en: "Value")
+    case .counter: Phrase(fr: "Compté par", en: "Counted by")
     case .voidReason: Phrase(fr: "Annulée parce que", en: "Voided because")
     }
   }

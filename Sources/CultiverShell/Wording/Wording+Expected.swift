@@ -46,6 +46,11 @@ extension TypedError.Expected {
     case .fundingKind: Phrase(fr: "un genre de financement", en: "a kind of funding")
     case .conditionKind: Phrase(fr: "un genre de condition", en: "a kind of condition")
     case .conditionOutcome: Phrase(fr: "une issue de condition", en: "an outcome of a condition")
+    case .activityKind: Phrase(fr: "un genre d'activité", en: "a kind of activity")
+    case .accountKind: Phrase(fr: "un genre de recette ou de charge", en: "a kind of revenue or cost")
+    case .indicator: Phrase(fr: "un indicateur", en: "an indicator")
+    case .indicatorValue(let indicator):
+      Phrase(fr: "une valeur de \(indicator.rawValue)", en: "a value of \(indicator.rawValue)")
     case .partnershipKind: Phrase(fr: "un genre de partenariat", en: "a kind of partnership")
     }
   }
@@ -110,6 +115,19 @@ extension TypedError.Expected {
     case .fundingKind: Self.words(FundingKind.allCases.map { ($0.name, $0.rawValue) })
     case .conditionKind: Self.words(ConditionKind.allCases.map { ($0.name, $0.rawValue) })
     case .conditionOutcome: Self.words(ConditionOutcome.allCases.map { ($0.name, $0.rawValue) })
+    case .activityKind: Self.words(ActivityKind.allCases.map { ($0.name, $0.rawValue) })
+    case .accountKind: Self.words(AccountKind.allCases.map { ($0.name, $0.rawValue) })
+    case .indicator:
+      Phrase(
+        fr: "PROD_KG, « rendement surfacique », surface\u{202F}; tous\u{202F}: cultiver indicator list",
+        en: "PROD_KG, “yield by area”, area; all of them: cultiver indicator list")
+    case .indicatorValue(let indicator):
+      Phrase(
+        fr:
+          "\(Written.decimal(12 * indicator.unit.one, places: indicator.unit.places, .french)) \(indicator.unit.sign.fr)",
+        en:
+          "\(Written.decimal(12 * indicator.unit.one, places: indicator.unit.places, .english)) \(indicator.unit.sign.en)"
+      )
     case .partnershipKind: Self.words(PartnershipKind.allCases.map { ($0.name, $0.rawValue) })
     }
   }

@@ -73,7 +73,7 @@ extension Phrase {
       "erratum": .erratum,
       "organisation": .organisation, "obstacle": .obstacle, "obstacle_step": .obstacleStep, "funding": .funding,
       "instalment": .instalment, "funding_condition": .condition, "partnership": .partnership,
-      "partnership_party": .party, "consent": .consent,
+      "partnership_party": .party, "activity": .activity, "account": .account, "result": .result, "consent": .consent,
     ]
     if let noun = nouns[table] {
       let one =

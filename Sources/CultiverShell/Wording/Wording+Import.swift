@@ -60,7 +60,8 @@ extension Phrase {
       case .sites, .unitWeights, .plans, .cycles, .none, .retirements, .meters, .readings, .work, .supplies: false
       case .roles, .programmes, .issuedReports, .errata: false
       case .organisations, .obstacles, .funding, .instalments, .partnerships: false
-      case .partnershipParties, .consents: false
+      case .partnershipParties, .results, .consents: false
+      case .activities, .accounts: true
       }
     return (isFeminine ? "e" : "") + (count > 1 ? "s" : "")
   }

@@ -46,6 +46,9 @@ extension Refusal.Noun {
     case .partnership: Phrase(fr: "partenariat", en: "partnership")
     case .party: Phrase(fr: "partenaire", en: "party")
     case .consent: Phrase(fr: "accord", en: "consent")
+    case .activity: Phrase(fr: "activité", en: "activity")
+    case .account: Phrase(fr: "écriture", en: "account entry")
+    case .result: Phrase(fr: "résultat", en: "result")
     }
   }
 
@@ -67,9 +70,11 @@ extension Refusal.Noun {
     case .obstacleKind: Phrase(fr: "genres de frein", en: "kinds of obstacle")
     case .funding: Phrase(fr: "financements", en: "funding lines")
     case .party: Phrase(fr: "partenaires", en: "parties")
+    case .activity: Phrase(fr: "activités", en: "activities")
+    case .account: Phrase(fr: "écritures", en: "account entries")
     case .commune, .site, .plot, .venture, .crop, .unit, .plan, .cycle, .group, .harvest, .stage, .action, .meter,
       .reading, .role, .programme, .cohort, .enrolment, .meeting, .step, .organisation, .obstacle, .obstacleStep,
-      .instalment, .condition, .partnership, .consent:
+      .instalment, .condition, .partnership, .consent, .result:
       Phrase(fr: name.fr + "s", en: name.en + "s")
     }
   }
@@ -80,9 +85,10 @@ extension Refusal.Noun {
     case .site, .plan, .cycle, .group, .title, .place, .work, .supply, .meter, .reading, .role, .programme, .report,
       .erratum:
       false
-    case .organisation, .obstacle, .obstacleKind, .funding, .instalment, .partnership, .party, .consent: false
+    case .organisation, .obstacle, .obstacleKind, .funding, .instalment, .partnership, .party, .consent, .result: false
     case .commune, .plot, .venture, .crop, .variety, .unit, .harvest, .occupancy, .stage, .action, .legalForm,
-      .family, .soilTest, .person, .cohort, .enrolment, .meeting, .step, .obstacleStep, .condition:
+      .family, .soilTest, .person, .cohort, .enrolment, .meeting, .step, .obstacleStep, .condition, .activity,
+      .account:
       true
     }
   }
@@ -101,7 +107,10 @@ extension Refusal.Noun {
 
   /// Whether people know it by a number.
   var isNumbered: Bool {
-    [.harvest, .action, .work, .supply, .meeting, .step, .report, .erratum, .instalment, .condition].contains(self)
+    [
+      .harvest, .action, .work, .supply, .meeting, .step, .report, .erratum, .instalment, .condition, .activity,
+      .account, .result,
+    ].contains(self)
   }
 
   /// Whether there are so few that all of them can be named.
@@ -136,6 +145,9 @@ extension Refusal.Noun {
         en: "A site, a plot or a cycle: cultiver site list, plot list, cycle list")
     case .work: Self.listed("work list")
     case .supply: Self.listed("supply list")
+    case .activity: Self.listed("activity list")
+    case .account: Self.listed("account list")
+    case .result: Self.listed("result list")
     case .meter, .reading: Self.listed("water list")
     case .person: Self.listed("person list")
     case .programme: Self.listed("programme list")

@@ -41,6 +41,9 @@ extension Refusal: Explained {
       .partnershipEnded(let code, _), .noEndOfCondition(let code):
       code
     case .instalmentPaid(_, let number, _): String(number)
+    case .partOfPeople(_, let part, _): String(part)
+    case .resultOverlaps(let indicator, _, _, _): indicator.rawValue
+    case .heldByNobody: nil
     case .nothingObstructed, .instalmentUnsaid, .noSource, .nothingAsked, .fewParties, .oneParty: nil
     case .sharingMissing, .partsForCycles, .partsDiffer, .partsExceed, .severalRests, .nothingLeft, .nothingSold,
       .nothingLost:
@@ -144,6 +147,10 @@ extension Refusal: Explained {
     case .partnershipEnded(let code, let day): Self.partnershipEnded(code, day)
     case .fewParties(let count): Self.fewParties(count)
     case .oneParty: Self.oneParty
+    case .partOfPeople(let column, let part, let people): Self.partOfPeople(column, part, people)
+    case .heldByNobody: Self.heldByNobody
+    case .resultOverlaps(let indicator, let number, let from, let to):
+      Self.resultOverlaps(indicator, number, from, to)
     case .nothingToUndo: Phrase(fr: "Il n'y a rien à annuler.", en: "There is nothing to undo.")
     case .laterAction(let action, let by): Self.laterAction(action, by)
     case .undoneAlready(let action, let by): Self.undoneAlready(action, by)

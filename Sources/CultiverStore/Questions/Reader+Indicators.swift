@@ -174,4 +174,7 @@ extension Reader {
     }
     return results
   }
+
+  /// What a scope is narrowed to, by name.
+  public func names(of scope: Scope) throws -> ScopeNames { try directory().names(of: scope) }
 }

@@ -48,6 +48,9 @@ extension Kind {
     case .partnerships: ["partnerships", "partenariats"]
     case .partnershipParties: ["partnership-parties", "partenaires"]
     case .consents: ["consents", "accords"]
+    case .activities: ["activities", "activity", "activités"]
+    case .accounts: ["accounts", "comptes"]
+    case .results: ["results", "résultats"]
     }
   }
 
@@ -90,6 +93,9 @@ extension Kind {
       case .partnerships: ("partenariat", "partnership")
       case .partnershipParties: ("partenaire", "part")
       case .consents: ("accord", "consent")
+      case .activities: ("activité", "activit")
+      case .accounts: ("écriture", "account entr")
+      case .results: ("résultat", "result")
       }
     let number = Said.number(count)
     let plural: (fr: String, en: String) =
@@ -99,7 +105,8 @@ extension Kind {
       case .issuedReports: (count > 1 ? "rapports émis" : fr, count == 1 ? en : en + "s")
       case .errata: (count > 1 ? "errata" : fr, count == 1 ? en : "errata")
       case .none: (count > 1 ? "jours sans récolte" : fr, count == 1 ? en : "days without harvest")
-      case .occupancies, .supplies, .partnershipParties: (count > 1 ? fr + "s" : fr, en + (count == 1 ? "y" : "ies"))
+      case .occupancies, .supplies, .partnershipParties, .activities, .accounts:
+        (count > 1 ? fr + "s" : fr, en + (count == 1 ? "y" : "ies"))
       case .people: (count > 1 ? fr + "s" : fr, en)
       case .steps: (count > 1 ? "suites à donner" : fr, count == 1 ? en : en + "s")
       case .work: (count > 1 ? "travaux" : fr, en + (count == 1 ? "y" : "ies"))
@@ -113,6 +120,6 @@ extension Kind {
     .sites, .plots, .ventures, .stages, .people, .roles, .programmes, .cohorts, .enrolments, .meetings, .steps,
     .occupancies, .organisations, .crops, .unitWeights, .soilTests, .plans, .cycles, .harvests, .none,
     .meters, .readings, .work, .supplies, .obstacles, .obstacleSteps, .funding, .instalments, .fundingConditions,
-    .partnerships, .partnershipParties, .consents, .retirements, .issuedReports, .errata,
+    .partnerships, .partnershipParties, .activities, .accounts, .results, .consents, .retirements, .issuedReports, .errata,
   ]
 }

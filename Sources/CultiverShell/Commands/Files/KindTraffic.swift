@@ -82,6 +82,18 @@ extension Kind {
       KindTraffic({ reader, _ in try reader.supplies() }) {
         $0.importSupplies(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
       }
+    case .activities:
+      KindTraffic({ reader, _ in try reader.activities() }) {
+        $0.importActivities(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
+    case .accounts:
+      KindTraffic({ reader, _ in try reader.accounts() }) {
+        $0.importAccounts(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
+    case .results:
+      KindTraffic({ reader, _ in try reader.results() }) {
+        $0.importResults(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
     // Names and contacts leave only when they are asked for.
     case .people:
       KindTraffic({ reader, _ in try reader.people(personal: false) }) { $0.importPeople(update: $1.settings.update) }

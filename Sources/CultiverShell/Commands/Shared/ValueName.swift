@@ -16,6 +16,7 @@ enum ValueName {
   static let file = Phrase(fr: "FICHIER", en: "FILE")
   static let folder = Phrase(fr: "DOSSIER", en: "FOLDER")
   static let kind = Phrase(fr: "GENRE", en: "KIND")
+  static let indicator = Phrase(fr: "INDICATEUR", en: "INDICATOR")
   static let mass = Phrase(fr: "MASSE", en: "MASS")
   static let month = Phrase(fr: "MOIS", en: "MONTH")
   static let number = Phrase(fr: "NUMÉRO", en: "NUMBER")
