@@ -144,7 +144,6 @@ extension Column {
     case .attendances: Phrase(fr: "Participations", en: "Attendances")
     case .newcomers: Phrase(fr: "Nouvelles personnes", en: "Newcomers")
     case .local: Phrase(fr: "Du quartier", en: "From nearby")
-    case .evidence: Phrase(fr: "Justificatif", en: "Evidence")
     case .indicator: Phrase(fr: "Indicateur", en: "Indicator")
     case .value: Phrase(fr: "Valeur", en: "Value")
     case .counter: Phrase(fr: "Compté par", en: "Counted by")

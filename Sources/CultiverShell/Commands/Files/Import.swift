@@ -13,21 +13,14 @@ struct Import: CultiverCommand {
       en: "import harvests picks.csv --map bed=plot,remark=note --dry-run"),
     discussion: Phrase(
       fr:
-<<<<<<< HEAD
-        "Genres\u{202F}: sites, plots, ventures, stages, people, roles, programmes, cohorts, enrolments, meetings, steps, occupancies, crops, unit-weights, soil-tests, plans, cycles, harvests, none, meters, readings, work, supplies, organisations, obstacles, obstacle-steps, funding, instalments, funding-conditions, partnerships, partnership-parties, consents, retirements, issued-reports, errata, et notebook "
-        + "pour un dossier entier. Encodage, séparateur et virgule sont reconnus\u{202F}; le même fichier deux fois n'ajoute rien\u{202F}; "
-        + "une ligne refusée refuse le fichier, et toutes sont nommées.",
+        "Genres\u{202F}: \(kinds), et notebook pour un dossier entier. Encodage, séparateur et virgule sont reconnus\u{202F}; "
+        + "le même fichier deux fois n'ajoute rien\u{202F}; une ligne refusée refuse le fichier, et toutes sont nommées.",
       en:
-        "Kinds: sites, plots, ventures, stages, people, roles, programmes, cohorts, enrolments, meetings, steps, occupancies, crops, unit-weights, soil-tests, plans, cycles, harvests, none, meters, readings, work, supplies, organisations, obstacles, obstacle-steps, funding, instalments, funding-conditions, partnerships, partnership-parties, consents, retirements, issued-reports, errata, and notebook "
-=======
-        "Genres\u{202F}: sites, plots, ventures, stages, people, roles, programmes, cohorts, enrolments, meetings, steps, occupancies, crops, unit-weights, soil-tests, plans, cycles, harvests, none, meters, readings, work, supplies, organisations, obstacles, obstacle-steps, funding, instalments, funding-conditions, partnerships, partnership-parties, activities, accounts, results, retirements, issued-reports, errata, et notebook "
-        + "pour un dossier entier. Encodage, séparateur et virgule sont reconnus\u{202F}; le même fichier deux fois n'ajoute rien\u{202F}; "
-        + "une ligne refusée refuse le fichier, et toutes sont nommées.",
-      en:
-        "Kinds: sites, plots, ventures, stages, people, roles, programmes, cohorts, enrolments, meetings, steps, occupancies, crops, unit-weights, soil-tests, plans, cycles, harvests, none, meters, readings, work, supplies, organisations, obstacles, obstacle-steps, funding, instalments, funding-conditions, partnerships, partnership-parties, activities, accounts, results, retirements, issued-reports, errata, and notebook "
->>>>>>> 76ce97b (Record activities, money and results of indicators, and show what indicators come to)
+        "Kinds: \(kinds), and notebook "
         + "for a whole folder. Encoding, delimiter and decimal mark are recognised; the same file twice adds nothing; "
         + "one refused row refuses the file, and all of them are named."))
+  private static let kinds = Kind.inOrder.map(\.rawValue).joined(separator: ", ")
+
   static let form = Form(
     [.word, .word], repeats: true,
     flags: ["dry-run", "skip-bad", "start-cycles", "add-crops", "update"])
