@@ -31,7 +31,7 @@ enum SectionChoice {
       "nextSteps", "meetings", "remarks", "legend", "basis",
     ],
     "pipeline-report": [
-      "stages", "events", "stalled", "stalledOn", "byProgramme", "byCohort", "standing", "legend",
+      "stages", "times", "events", "stalled", "stalledOn", "byProgramme", "byCohort", "standing", "legend",
     ],
   ]
 

@@ -18,7 +18,7 @@ public enum PipelineReport {
         ("through", .day(figures.through)),
       ],
       sheets: [
-        try stages(figures), events(figures), stalled(figures), stalledOn(figures),
+        try stages(figures), times(figures), events(figures), stalled(figures), stalledOn(figures),
         try cohorts("byProgramme", Phrase(fr: "Par programme", en: "By programme"), figures.programmes),
         try cohorts("byCohort", Phrase(fr: "Par promotion", en: "By cohort"), figures.cohorts), standing(figures),
         legend(figures),
@@ -51,7 +51,7 @@ public enum PipelineReport {
 
   private static func stages(_ figures: PipelineFigures) throws(QuantityError) -> Sheet {
     let series = [
-      Phrase { "\($0 == .french ? "au" : "on") \(figures.period.first.short($0))" },
+      Phrase { "\($0 == .french ? "au" : "on") \(figures.period.first.adding(days: -1).short($0))" },
       Phrase { "\($0 == .french ? "au" : "on") \(figures.through.short($0))" },
     ]
     return try Sheet(
@@ -62,11 +62,10 @@ public enum PipelineReport {
         count("movedIn", fr: "venues", en: "came", rank: 1), count("movedOn", fr: "passées", en: "moved on", rank: 1),
         count("left", fr: "sorties", en: "left"),
         count("atEnd", fr: "à la fin", en: "at end"),
-        days("medianDays", fr: "jours (méd.)", en: "days (med.)", rank: 2),
-        days("longestDays", fr: "jours (max.)", en: "days (max.)", rank: 2),
-        days("endedMedianDays", fr: "parties (méd.)", en: "gone (med.)", rank: 3),
-        days("endedLongestDays", fr: "parties (max.)", en: "gone (max.)", rank: 3),
-      ],
+      ]
+        + ["medianDays", "longestDays", "endedMedianDays", "endedLongestDays"].map { key in
+          SheetColumn(key, Phrase(verbatim: ""), for: .machines, style: .bareNumbers)
+        },
       rows: figures.stages.map { row in
         [
           .note(row.stage.name), .text(row.stage.code), .whole(row.atStart), .whole(row.new), .whole(row.movedIn),
@@ -82,6 +81,22 @@ public enum PipelineReport {
           })
         : nil
     ).totalled()
+  }
+
+  /// How long it took at each stage, for people; machines read it of the stages.
+  private static func times(_ figures: PipelineFigures) -> Sheet {
+    Sheet(
+      "times", Phrase(fr: "Jours à l'étape", en: "Days at the stage"), for: .people,
+      columns: [
+        .label, SheetColumn("count", Phrase(fr: "toutes", en: "all"), for: .people, style: .bareNumbers),
+        days("median", fr: "médiane", en: "median", rank: 0), days("longest", fr: "au plus", en: "longest", rank: 0),
+        SheetColumn("ended", Phrase(fr: "parties", en: "gone"), for: .people, style: .bareNumbers, rank: 1),
+        days("endedMedian", fr: "médiane", en: "median", rank: 1),
+        days("endedLongest", fr: "au plus", en: "longest", rank: 1),
+      ],
+      rows: figures.stages.map { row in
+        [.note(row.stage.name), .whole(row.all.count)] + cells(row.all) + [.whole(row.ended.count)] + cells(row.ended)
+      })
   }
 
   private static func events(_ figures: PipelineFigures) -> Sheet {
