@@ -130,6 +130,15 @@ static const unsigned char demonstration_partnerships[] = {
 static const unsigned char demonstration_partnership_parties[] = {
 #embed "demonstration/partnership-parties.csv"
 };
+static const unsigned char demonstration_activities[] = {
+#embed "demonstration/activities.csv"
+};
+static const unsigned char demonstration_accounts[] = {
+#embed "demonstration/accounts.csv"
+};
+static const unsigned char demonstration_results[] = {
+#embed "demonstration/results.csv"
+};
 
 #define SEED(file, array) {file, array, sizeof array}
 
@@ -176,6 +185,9 @@ static const struct cultiver_seed seeds[] = {
   SEED("demonstration/funding-conditions.csv", demonstration_funding_conditions),
   SEED("demonstration/partnerships.csv", demonstration_partnerships),
   SEED("demonstration/partnership-parties.csv", demonstration_partnership_parties),
+  SEED("demonstration/activities.csv", demonstration_activities),
+  SEED("demonstration/accounts.csv", demonstration_accounts),
+  SEED("demonstration/results.csv", demonstration_results),
 };
 
 const size_t cultiver_seed_count = sizeof seeds / sizeof seeds[0];

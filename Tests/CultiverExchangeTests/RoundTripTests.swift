@@ -167,6 +167,32 @@ struct RoundTripTests {
           venture: "TDM", field: .production, from: day("2025-01-02"), to: day("2026-01-02"), givenBy: awkward,
           evidence: awkward), ConsentDraft(venture: "TDM", field: .name, from: day("2026-01-03")),
       ], dialect)
+    try roundTrip(
+      [
+        ActivityDraft(
+          day: day("2025-01-02"), site: "BDM", venture: "TDM", kind: .training, subject: awkward,
+          time: WorkTime(minutes: 100), attendances: 12, newcomers: 0, local: 12, evidence: awkward, note: awkward,
+          reference: "a1", voidReason: awkward),
+        ActivityDraft(day: day("2025-01-02"), venture: "TDM", kind: .event, attendances: 0),
+      ], dialect)
+    try roundTrip(
+      [
+        AccountDraft(
+          day: day("2025-01-02"), venture: "TDM", kind: .produce, amount: Money(cents: 123_456_789), subject: awkward,
+          evidence: awkward, note: awkward, reference: "c1", voidReason: awkward),
+        AccountDraft(day: day("2025-01-02"), venture: "TDM", kind: .cost, amount: Money(cents: 1)),
+      ], dialect)
+    try roundTrip(
+      Indicator.allCases.map {
+        ResultDraft(
+          indicator: $0, site: "BDM", from: day("2025-01-01"), to: day("2025-12-31"), value: 1_234_567,
+          counter: awkward, evidence: awkward, note: awkward)
+      }
+        + [
+          ResultDraft(
+            indicator: .jobs, venture: "TDM", from: day("2025-01-01"), to: day("2025-01-01"), value: 0, evidence: "x",
+            reference: "r1", voidReason: awkward)
+        ], dialect)
     try roundTrip([StageDraft(venture: "TDM", stage: "starter", since: day("2025-01-02"))], dialect)
     try roundTrip(
       [

@@ -23,6 +23,7 @@ struct WordingTests {
     .title, .soilTest, .plan, .group, .place, .work, .supply, .meter, .reading,
     .person, .role, .programme, .cohort, .enrolment, .meeting, .step,
     .report, .erratum,
+    .activity, .account, .result,
     .organisation, .obstacle, .obstacleKind, .obstacleStep, .funding, .instalment, .condition, .partnership, .party,
     .consent,
   ]
@@ -71,6 +72,8 @@ struct WordingTests {
       .obstacleEnded("O1", .lifted, day), .obstacleEnded("O1", .abandoned, day), .obstacleStands("O1"),
       .nothingObstructed, .fundingIs("F1", .granted, day), .fundingIs("F1", .refused, day),
       .instalmentPaid(funding: "F1", 2, day), .instalmentUnsaid, .noSource, .nothingAsked,
+      .partOfPeople(.newcomers, 12, of: 8), .partOfPeople(.local, 12, of: 8), .heldByNobody,
+      .resultOverlaps(.rain, number: 3, from: day, to: later),
       .noEndOfCondition(funding: "F1"), .partnershipEnded("P1", day),
       .consentGiven(venture: "TDM", .name, from: day, to: nil),
       .consentGiven(venture: "TDM", .area, from: day, to: later), .noConsent(venture: "TDM", .production, day),
@@ -101,16 +104,17 @@ struct WordingTests {
     }
 
   private static let typed: [TypedError] = {
-    let expected: [TypedError.Expected] = [
-      .quantity, .mass, .area, .length, .day, .month, .period, .code, .decimal, .count, .degrees, .siret, .flag,
-      .destination,
-      .share, .interval, .year, .sharing, .money, .price,
-      .plotKind, .outcome, .cause, .figure, .yield, .soilElement, .soilContent, .workTime, .volume, .reading, .workKind,
-      .supplyKind, .ventureKind, .roleKind, .enrolmentOutcome, .consentField, .organisationKind, .obstacleOutcome,
-      .fundingKind,
-      .conditionKind, .conditionOutcome,
-      .partnershipKind,
-    ]
+    let expected: [TypedError.Expected] =
+      [
+        .quantity, .mass, .area, .length, .day, .month, .period, .code, .decimal, .count, .degrees, .siret, .flag,
+        .destination,
+        .share, .interval, .year, .sharing, .money, .price,
+        .plotKind, .outcome, .cause, .figure, .yield, .soilElement, .soilContent, .workTime, .volume, .reading,
+        .workKind,
+        .supplyKind, .ventureKind, .roleKind, .enrolmentOutcome, .consentField, .organisationKind, .obstacleOutcome, .fundingKind,
+        .conditionKind, .conditionOutcome,
+        .partnershipKind, .activityKind, .accountKind, .indicator,
+      ] + Indicator.allCases.map(TypedError.Expected.indicatorValue)
     let reasons: [TypedError.Reason] = [
       .empty, .notUnderstood, .twoMarks("1234.5", "1.2345"), .noUnit, .unknownUnit("x"), .otherUnit("x"), .notPositive,
       .backwards,

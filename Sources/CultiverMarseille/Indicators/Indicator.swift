@@ -54,9 +54,10 @@ extension Indicator {
   /// How readings of several periods go together.
   public var accrual: Accrual {
     switch self {
-    case .harvested, .water, .rain, .wasteDiverted, .volunteerHours, .trained, .reached, .revenue, .value, .insertion:
+    case .harvested, .water, .rain, .wasteDiverted, .volunteerHours, .trained, .reached, .revenue, .value:
       .cumulative
-    case .cultivated, .crops, .jobs, .soundSoil: .level
+    // Of several periods the same crop, or the same person on a path, would be counted in each.
+    case .cultivated, .crops, .jobs, .insertion, .soundSoil: .level
     case .yield, .cultivatedShare, .yieldIndex, .waterPerKilogram, .compostUsed, .hoursPerKilogram, .areaPerJob,
       .localShare, .sold, .given, .selfConsumed, .lost, .revenuePerSquareMetre, .selfFunding:
       .ratio

@@ -38,7 +38,8 @@ extension IndicatorFacts {
     case .water: return Computed(means.litres) { $0.millilitres }
     case .waterPerKilogram: return Computed(try means.litresPerKilogram()) { $0 }
     case .compostUsed: return try compostPerKilogram()
-    case .wasteDiverted: return Computed(means.wasteMass) { $0.grams }
+    case .wasteDiverted:
+      return means.wasteMass.value == .zero ? Computed(gaps: [.noWaste]) : Computed(means.wasteMass) { $0.grams }
     case .volunteerHours: return Computed(try means.hours()) { _ in means.volunteer.hundredths }
     case .hoursPerKilogram: return Computed(try means.hoursPerKilogram()) { $0 }
     case .jobs, .areaPerJob: return try jobs(indicator)

@@ -34,6 +34,8 @@ public enum IndicatorGap: Hashable, Sendable {
   case bothStated(Int64)
   /// No compost is recorded: silence is no zero.
   case noCompost
+  /// No waste is recorded: silence is no zero.
+  case noWaste
   /// A result was entered for days that go beyond the period; its number and days.
   case otherDays(result: Int64, from: Day, to: Day)
   /// Nothing computes it: it is entered, and nothing was entered for those days.

@@ -10,7 +10,9 @@ extension Cell {
     case .litres: .volume(Volume(millilitres: value))
     case .euros: .money(Money(cents: value))
     case .kilogramsPerSquareMetre: .yield(value)
-    case .hours, .fullTime, .people, .attendances, .species, .percent, .litresPerKilogram, .hoursPerKilogram,
+    // What is counted is named by what it is the number of.
+    case .people, .attendances, .species: .whole(value)
+    case .hours, .fullTime, .percent, .litresPerKilogram, .hoursPerKilogram,
       .squareMetresPerFullTime, .eurosPerSquareMetre:
       .ratio(value, places: unit.places, unit: unit.sign.fr)
     }

@@ -21,6 +21,7 @@ extension IndicatorGap {
     case .unpriced: "unpriced"
     case .bothStated: "both-stated"
     case .noCompost: "no-compost"
+    case .noWaste: "no-waste"
     case .otherDays: "other-days"
     case .notEntered: "not-entered"
     case .daysNotEntered: "days-not-entered"
@@ -95,6 +96,7 @@ extension IndicatorGap {
           )[language]
       }
     case .noCompost: Phrase(fr: "aucun compost n'est noté", en: "no compost is recorded")
+    case .noWaste: Phrase(fr: "aucun biodéchet n'est noté", en: "no waste is recorded")
     case .otherDays(let result, let from, let to):
       Phrase(
         fr: "le résultat \(result) va du \(from.short(.french)) au \(to.short(.french)), au-delà de la période",

@@ -119,8 +119,8 @@ extension TypedError.Expected {
     case .accountKind: Self.words(AccountKind.allCases.map { ($0.name, $0.rawValue) })
     case .indicator:
       Phrase(
-        fr: "PROD_KG, « rendement surfacique », surface\u{202F}; tous\u{202F}: cultiver indicator list",
-        en: "PROD_KG, “yield by area”, area; all of them: cultiver indicator list")
+        fr: "PROD_KG, rendement, surface\u{202F}; tous\u{202F}: cultiver indicator list",
+        en: "PROD_KG, yield, area; all of them: cultiver indicator list")
     case .indicatorValue(let indicator):
       Phrase(
         fr:

@@ -38,9 +38,9 @@ struct RandomMeans {
           .init(
             number: Int64(supplies.count + 1), place: placed, day: day, kind: kind,
             mass: weighs ? Mass(grams: Int64(1 + dice.below(9_000))) : nil,
-            volume: kind == .water ? Volume(millilitres: Int64(1 + dice.below(90_000))) : nil))
+            volume: kind == .water || (kind == .compost && number % 4 > 0)
+              ? Volume(millilitres: Int64(1 + dice.below(90_000))) : nil))
       }
-      _ = number
     }
   }
 

@@ -1,4 +1,11 @@
+CREATE INDEX account_by_day ON account (day);
+CREATE UNIQUE INDEX account_by_reference ON account (reference) WHERE reference IS NOT NULL;
+CREATE INDEX account_by_venture ON account (venture_id);
 CREATE INDEX action_by_undone ON action (undoes) WHERE undoes IS NOT NULL;
+CREATE INDEX activity_by_day ON activity (day);
+CREATE UNIQUE INDEX activity_by_reference ON activity (reference) WHERE reference IS NOT NULL;
+CREATE INDEX activity_by_site ON activity (site_id) WHERE site_id IS NOT NULL;
+CREATE INDEX activity_by_venture ON activity (venture_id) WHERE venture_id IS NOT NULL;
 CREATE INDEX change_by_action ON change (action_id);
 CREATE INDEX change_by_row ON change (entity, row_id);
 CREATE INDEX cohort_by_programme ON cohort (programme_id, from_day);
@@ -41,6 +48,10 @@ CREATE INDEX plan_by_group ON plan (grouping_key) WHERE grouping_key IS NOT NULL
 CREATE INDEX plan_by_plot ON plan (plot_id, stand);
 CREATE INDEX plan_by_variety ON plan (variety_id) WHERE variety_id IS NOT NULL;
 CREATE INDEX rendition_by_report ON rendition (report_id);
+CREATE INDEX result_by_indicator ON result (indicator, from_day);
+CREATE UNIQUE INDEX result_by_reference ON result (reference) WHERE reference IS NOT NULL;
+CREATE INDEX result_by_site ON result (site_id) WHERE site_id IS NOT NULL;
+CREATE INDEX result_by_venture ON result (venture_id) WHERE venture_id IS NOT NULL;
 CREATE UNIQUE INDEX role_by_person ON role (person_id, venture_id, kind, ifnull(from_day, ''));
 CREATE INDEX role_by_venture ON role (venture_id) WHERE venture_id IS NOT NULL;
 CREATE UNIQUE INDEX soil_test_by_plot ON soil_test (plot_id, element, day, ifnull(laboratory, ''));
@@ -64,6 +75,18 @@ CREATE INDEX work_by_day ON work (day, site_id);
 CREATE INDEX work_by_plot ON work (plot_id) WHERE plot_id IS NOT NULL;
 CREATE UNIQUE INDEX work_by_reference ON work (reference) WHERE reference IS NOT NULL;
 CREATE INDEX work_by_site ON work (site_id);
+CREATE TABLE account (
+  id INTEGER PRIMARY KEY,
+  day TEXT NOT NULL CHECK (day IS date(day)),
+  venture_id INTEGER NOT NULL REFERENCES venture (id),
+  kind TEXT NOT NULL CHECK (kind IN ('produce', 'services', 'subsidy', 'other', 'cost')),
+  amount INTEGER NOT NULL CHECK (amount > 0),
+  subject TEXT,
+  evidence TEXT,
+  note TEXT,
+  reference TEXT,
+  void_reason TEXT
+) STRICT;
 CREATE TABLE action (
   id INTEGER PRIMARY KEY,
   at TEXT NOT NULL CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at)),
@@ -72,6 +95,23 @@ CREATE TABLE action (
   first_harvest INTEGER NOT NULL,
   last_harvest INTEGER,
   undoes INTEGER REFERENCES action (id)
+) STRICT;
+CREATE TABLE activity (
+  id INTEGER PRIMARY KEY,
+  day TEXT NOT NULL CHECK (day IS date(day)),
+  site_id INTEGER REFERENCES site (id),
+  venture_id INTEGER REFERENCES venture (id),
+  kind TEXT NOT NULL CHECK (kind IN ('training', 'workshop', 'visit', 'worksite', 'event', 'other')),
+  subject TEXT,
+  minutes INTEGER CHECK (minutes > 0),
+  attendances INTEGER NOT NULL CHECK (attendances >= 0),
+  newcomers INTEGER CHECK (newcomers BETWEEN 0 AND attendances),
+  local INTEGER CHECK (local BETWEEN 0 AND attendances),
+  evidence TEXT,
+  note TEXT,
+  reference TEXT,
+  void_reason TEXT,
+  CHECK (site_id IS NOT NULL OR venture_id IS NOT NULL)
 ) STRICT;
 CREATE TABLE change (
   id INTEGER PRIMARY KEY,
@@ -506,6 +546,26 @@ CREATE TABLE rendition (
   form TEXT NOT NULL,
   language TEXT
 ) STRICT;
+CREATE TABLE result (
+  id INTEGER PRIMARY KEY,
+  indicator TEXT NOT NULL CHECK (indicator IN (
+    'PROD_KG', 'YIELD_M2', 'CULT_M2', 'CULT_SHARE', 'YIELD_INDEX', 'CROPS_N', 'WATER_L', 'WATER_KG', 'RAIN_L',
+    'COMPOST_IN', 'COMPOST_OUT', 'HOURS_VOL', 'HOURS_KG', 'ETP', 'AREA_ETP', 'INSERTION', 'TRAINED', 'REACH',
+    'QPV_SHARE', 'DEST_SOLD', 'DEST_GIVEN', 'DEST_SELF', 'DEST_LOST', 'REVENUE', 'VALUE', 'EUR_M2', 'SELF_FUND',
+    'SOIL_OK')),
+  site_id INTEGER REFERENCES site (id),
+  venture_id INTEGER REFERENCES venture (id),
+  from_day TEXT NOT NULL CHECK (from_day IS date(from_day)),
+  to_day TEXT NOT NULL CHECK (to_day IS date(to_day)),
+  value INTEGER NOT NULL CHECK (value >= 0),
+  counter TEXT,
+  evidence TEXT NOT NULL,
+  note TEXT,
+  reference TEXT,
+  void_reason TEXT,
+  CHECK (to_day >= from_day),
+  CHECK (site_id IS NULL OR venture_id IS NULL)
+) STRICT;
 CREATE TABLE role (
   id INTEGER PRIMARY KEY,
   person_id INTEGER NOT NULL REFERENCES person (id),
@@ -643,6 +703,54 @@ CREATE TABLE work (
   void_reason TEXT,
   CHECK (cycle_id IS NULL OR plot_id IS NOT NULL)
 ) STRICT;
+CREATE TRIGGER account_history_delete AFTER DELETE ON account BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'account', OLD.id, json_object('day', OLD.day, 'venture_id', OLD.venture_id, 'kind', OLD.kind, 'amount', OLD.amount, 'subject', OLD.subject, 'evidence', OLD.evidence, 'note', OLD.note, 'reference', OLD.reference, 'void_reason', OLD.void_reason), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER account_history_insert AFTER INSERT ON account BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'account', NEW.id, NULL, json_object('day', NEW.day, 'venture_id', NEW.venture_id, 'kind', NEW.kind, 'amount', NEW.amount, 'subject', NEW.subject, 'evidence', NEW.evidence, 'note', NEW.note, 'reference', NEW.reference, 'void_reason', NEW.void_reason)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER account_history_update AFTER UPDATE ON account BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'account', NEW.id, json_object('day', OLD.day, 'venture_id', OLD.venture_id, 'kind', OLD.kind, 'amount', OLD.amount, 'subject', OLD.subject, 'evidence', OLD.evidence, 'note', OLD.note, 'reference', OLD.reference, 'void_reason', OLD.void_reason), json_object('day', NEW.day, 'venture_id', NEW.venture_id, 'kind', NEW.kind, 'amount', NEW.amount, 'subject', NEW.subject, 'evidence', NEW.evidence, 'note', NEW.note, 'reference', NEW.reference, 'void_reason', NEW.void_reason)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER activity_history_delete AFTER DELETE ON activity BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'activity', OLD.id, json_object('day', OLD.day, 'site_id', OLD.site_id, 'venture_id', OLD.venture_id, 'kind', OLD.kind, 'subject', OLD.subject, 'minutes', OLD.minutes, 'attendances', OLD.attendances, 'newcomers', OLD.newcomers, 'local', OLD.local, 'evidence', OLD.evidence, 'note', OLD.note, 'reference', OLD.reference, 'void_reason', OLD.void_reason), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER activity_history_insert AFTER INSERT ON activity BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'activity', NEW.id, NULL, json_object('day', NEW.day, 'site_id', NEW.site_id, 'venture_id', NEW.venture_id, 'kind', NEW.kind, 'subject', NEW.subject, 'minutes', NEW.minutes, 'attendances', NEW.attendances, 'newcomers', NEW.newcomers, 'local', NEW.local, 'evidence', NEW.evidence, 'note', NEW.note, 'reference', NEW.reference, 'void_reason', NEW.void_reason)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER activity_history_update AFTER UPDATE ON activity BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'activity', NEW.id, json_object('day', OLD.day, 'site_id', OLD.site_id, 'venture_id', OLD.venture_id, 'kind', OLD.kind, 'subject', OLD.subject, 'minutes', OLD.minutes, 'attendances', OLD.attendances, 'newcomers', OLD.newcomers, 'local', OLD.local, 'evidence', OLD.evidence, 'note', OLD.note, 'reference', OLD.reference, 'void_reason', OLD.void_reason), json_object('day', NEW.day, 'site_id', NEW.site_id, 'venture_id', NEW.venture_id, 'kind', NEW.kind, 'subject', NEW.subject, 'minutes', NEW.minutes, 'attendances', NEW.attendances, 'newcomers', NEW.newcomers, 'local', NEW.local, 'evidence', NEW.evidence, 'note', NEW.note, 'reference', NEW.reference, 'void_reason', NEW.void_reason)
+FROM notebook WHERE TRUE;
+
+END;
 CREATE TRIGGER cohort_history_delete AFTER DELETE ON cohort BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
@@ -1458,6 +1566,30 @@ SELECT
 FROM notebook WHERE TRUE;
 
 END;
+CREATE TRIGGER result_history_delete AFTER DELETE ON result BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'result', OLD.id, json_object('indicator', OLD.indicator, 'site_id', OLD.site_id, 'venture_id', OLD.venture_id, 'from_day', OLD.from_day, 'to_day', OLD.to_day, 'value', OLD.value, 'counter', OLD.counter, 'evidence', OLD.evidence, 'note', OLD.note, 'reference', OLD.reference, 'void_reason', OLD.void_reason), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER result_history_insert AFTER INSERT ON result BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'result', NEW.id, NULL, json_object('indicator', NEW.indicator, 'site_id', NEW.site_id, 'venture_id', NEW.venture_id, 'from_day', NEW.from_day, 'to_day', NEW.to_day, 'value', NEW.value, 'counter', NEW.counter, 'evidence', NEW.evidence, 'note', NEW.note, 'reference', NEW.reference, 'void_reason', NEW.void_reason)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER result_history_update AFTER UPDATE ON result BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'result', NEW.id, json_object('indicator', OLD.indicator, 'site_id', OLD.site_id, 'venture_id', OLD.venture_id, 'from_day', OLD.from_day, 'to_day', OLD.to_day, 'value', OLD.value, 'counter', OLD.counter, 'evidence', OLD.evidence, 'note', OLD.note, 'reference', OLD.reference, 'void_reason', OLD.void_reason), json_object('indicator', NEW.indicator, 'site_id', NEW.site_id, 'venture_id', NEW.venture_id, 'from_day', NEW.from_day, 'to_day', NEW.to_day, 'value', NEW.value, 'counter', NEW.counter, 'evidence', NEW.evidence, 'note', NEW.note, 'reference', NEW.reference, 'void_reason', NEW.void_reason)
+FROM notebook WHERE TRUE;
+
+END;
 CREATE TRIGGER role_history_delete AFTER DELETE ON role BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
@@ -1866,6 +1998,21 @@ JOIN site ON site.id = plot.site_id
 JOIN crop ON crop.id = plan.crop_id
 LEFT JOIN variety ON variety.id = plan.variety_id
 LEFT JOIN cycle ON cycle.id = plan.id;
+CREATE VIEW results AS
+SELECT
+  result.id & 4294967295 AS number, result.indicator, site.code AS site, venture.code AS venture, result.from_day,
+  result.to_day,
+  CASE
+    WHEN result.indicator IN ('PROD_KG', 'WATER_L', 'RAIN_L', 'COMPOST_OUT') THEN result.value / 1000.0
+    WHEN result.indicator IN ('YIELD_M2', 'HOURS_KG') THEN result.value / 10000.0
+    WHEN result.indicator IN ('CROPS_N', 'INSERTION', 'TRAINED', 'REACH') THEN result.value
+    ELSE result.value / 100.0
+  END AS value,
+  result.counter, result.evidence, result.note
+FROM result
+LEFT JOIN site ON site.id = result.site_id
+LEFT JOIN venture ON venture.id = result.venture_id
+WHERE result.void_reason IS NULL;
 CREATE VIEW soil_tests AS
 SELECT
   site.code AS site, plot.code AS plot, soil_test.day AS date, soil_test.laboratory, soil_test.element,

@@ -76,6 +76,19 @@ extension Bench {
         _ = try writer.enter(try writer.party(party, of: "PAR-1"), .adding)
       }
     }
+    try write("indicators") { writer in
+      _ = try writer.add(
+        ActivityDraft(
+          day: date("2026-05-05"), site: "BDM", venture: "VA", kind: .training, time: WorkTime(minutes: 90),
+          attendances: 12, newcomers: 8, local: 3, evidence: "feuille"), today: Bench.today)
+      _ = try writer.add(
+        AccountDraft(day: date("2026-05-06"), venture: "VA", kind: .produce, amount: Money(cents: 12_345)),
+        today: Bench.today)
+      _ = try writer.add(
+        ResultDraft(
+          indicator: .rain, site: "BDM", from: date("2026-01-01"), to: date("2026-03-31"), value: 5_000_000,
+          counter: "réseau", evidence: "cuve"), today: Bench.today)
+    }
     try write("void") { _ = try $0.void("2", reason: "deux fois") }
     try undo()
   }
