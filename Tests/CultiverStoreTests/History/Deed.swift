@@ -134,7 +134,7 @@ struct Deed: Sendable, CustomTestStringConvertible {
       ])
     },
     Deed("consent withdraw") { writer in
-      _ = try writer.withdraw([.area], of: "VA", from: Bench.today)
+      _ = try writer.withdraw([.name], of: "VB", from: Bench.today)
     },
     Deed("soil add") { writer in
       _ = try writer.enter(
