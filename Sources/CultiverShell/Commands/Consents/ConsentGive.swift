@@ -38,7 +38,9 @@ struct ConsentGive: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "le dernier jour", en: "the last day", value: ValueName.day))
   var until: String?
 
-  @Option(help: ArgumentHelp(fr: "qui l'a donné\u{202F}: une fonction, ou le code d'une personne",
+  @Option(
+    help: ArgumentHelp(
+      fr: "qui l'a donné\u{202F}: une fonction, ou le code d'une personne",
       en: "who gave it: a function, or a person's code", value: ValueName.text))
   var by: String?
 
