@@ -41,6 +41,8 @@ extension Kind {
       case .fundingConditions: [.funding, .number, .kind, .until]
       case .partnerships: [.code, .kind, .from]
       case .consents: [.venture, .field, .from]
+      case .objectives: [.code, .title, .indicator]
+      case .objectiveTargets: [.objective, .indicator, .period, .target]
       case .partnershipParties: present.contains(.organisation) ? [.partnership] : [.partnership, .venture]
       }
     return needed.filter { !present.contains($0) }

@@ -170,6 +170,14 @@ enum Synonyms {
     ([.indicator], "indicateur, code indicateur, indicator code"),
     ([.value], "valeur, résultat, nombre, result, figure"),
     ([.counter], "compté par, qui compte, qui, auteur, counted by, who"),
+    ([.objective], "objectif, code objectif, objective code"),
+    ([.measure], "mesure, compte, façon de compter"),
+    ([.bound], "sens, borne, limit"),
+    ([.baseline], "départ, valeur de départ, référence, situation de départ, base"),
+    ([.baselinePeriod], "période de départ, année de départ, année de référence, baseline year"),
+    ([.countedBy], "compté par, qui compte, counted by"),
+    ([.period], "période, année, year, mois, month, trimestre, quarter"),
+    ([.target], "cible, valeur cible, à atteindre, goal"),
     ([.voidReason], "motif d'annulation, raison d'annulation, cause d'annulation, annulation, void reason"),
   ]
 
@@ -214,6 +222,8 @@ enum Synonyms {
     case .meetings:
       [([.people], "avec, présents, participants, with, attended"), ([.note], "compte rendu, notes, minutes")]
     case .steps: [([.dropped], "abandonnée, abandonnée le")]
+    case .objectives: [([.code], "objective, objectif, code objectif"), ([.title], "intitulé, libellé, nom")]
+    case .objectiveTargets: [([.target], "valeur, value")]
     case .organisations: [([.name, .code], "organisme, organisation, structure, raison sociale")]
     case .obstacles:
       [([.code], "frein, obstacle, code frein"), ([.kind], "nature du frein"), ([.ended], "levé, levé le, lifted")]

@@ -13,7 +13,7 @@ struct TotalRows {
     numeric = Set(
       indices([
         .quantity, .grams, .area, .expectedKg, .weighed, .length, .width, .plants, .hours, .people, .litres, .asked,
-        .granted, .amount, .paid, .inKind, .attendances, .newcomers, .local,
+        .granted, .amount, .paid, .inKind, .attendances, .newcomers, .local, .target, .baseline,
       ]))
     units = Set(indices([.unit]))
     days = Set(indices([.date, .since, .from, .started, .stand]))

@@ -9,6 +9,7 @@ public enum Refusal: Error, Hashable, Sendable {
     case consent
     case organisation, obstacle, obstacleKind, obstacleStep, funding, instalment, condition, partnership, party
     case activity, account, result
+    case objective, target
   }
 
   /// A value cannot be read.
@@ -171,6 +172,24 @@ public enum Refusal: Error, Hashable, Sendable {
   case heldByNobody
   /// What was entered of the indicator shares days with an entry of the same scope; its number and days.
   case resultOverlaps(Indicator, number: Int64, from: Day, to: Day)
+  /// The targets of the indicator cannot count so.
+  case measureDoesNotFit(Indicator, ObjectiveMeasure)
+  /// The period is neither a month nor a quarter nor a year.
+  case notOfPlan(ReportPeriod)
+  /// The objective has targets in the unit of its indicator, which therefore stays.
+  case indicatorHasTargets(String, Indicator)
+  /// The objective was given up on that day.
+  case objectiveDropped(String, Day, reason: String)
+  /// The objective has a target for that period already, in the smallest part of its indicator's unit.
+  case targetStands(String, Indicator, ReportPeriod, Int64)
+  /// The objective has no target for that period.
+  case noTarget(String, ReportPeriod)
+  /// The period is over before the plan begins.
+  case targetBeforePlan(String, ReportPeriod, begins: Day)
+  /// The objective is measured by another indicator than the one stated.
+  case otherIndicator(String, Indicator, stated: Indicator)
+  /// The funding is for another venture than the one stated.
+  case fundingOfAnother(String, venture: String)
   /// There is nothing to undo.
   case nothingToUndo
   /// The action cannot be undone, because a later one stands on the same rows.

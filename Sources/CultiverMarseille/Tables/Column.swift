@@ -61,4 +61,8 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case givenBy = "given_by"
   case evidence
   case subject, attendances, newcomers, local, indicator, value, counter
+  case objective, measure, bound, baseline
+  case baselinePeriod = "baseline_period"
+  case countedBy = "counted_by"
+  case period, target
 }

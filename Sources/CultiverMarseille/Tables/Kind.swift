@@ -16,6 +16,8 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
   case partnershipParties = "partnership-parties"
   case consents
   case activities, accounts, results
+  case objectives
+  case objectiveTargets = "objective-targets"
 
   /// The columns, in the order in which they are written.
   public var columns: [Column] {
@@ -95,6 +97,12 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
       ]
     case .accounts: [.date, .venture, .kind, .amount, .subject, .evidence, .note, .reference, .voidReason]
     case .results: [.indicator, .site, .venture, .from, .to, .value, .counter, .evidence, .note, .reference, .voidReason]
+    case .objectives:
+      [
+        .code, .title, .indicator, .measure, .bound, .baseline, .baselinePeriod, .from, .funding, .venture,
+        .site, .countedBy, .note, .dropped, .dropReason,
+      ]
+    case .objectiveTargets: [.objective, .indicator, .period, .target, .note]
     }
   }
 }

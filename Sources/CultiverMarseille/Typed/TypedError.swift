@@ -12,6 +12,7 @@ public struct TypedError: Error, Hashable, Sendable {
     case activityKind, accountKind, indicator
     /// A number in the unit of an indicator.
     case indicatorValue(Indicator)
+    case objectiveMeasure, objectiveBound, planPeriod
   }
 
   /// What is wrong with it.

@@ -11,6 +11,7 @@ extension Cell {
     case .time(let time): Self.millionths(time.minutes, places: 0) / 60
     case .volume(let volume): Self.millionths(volume.millilitres, places: 3)
     case .ratio(let units?, let places, _): Self.millionths(units, places: places)
+    case .reading(let units?, let unit): Self.millionths(units, places: unit.places)
     case .whole(let number), .number(let number): Self.millionths(number, places: 0)
     case .decimal(let units, let places): Self.millionths(units, places: places)
     case .money(let money): Self.millionths(money.cents, places: 2)

@@ -4,7 +4,7 @@ import CultiverMarseille
 extension Cell: Codable {
   private enum Word: String {
     case blank, text, note, term, mass, area, yield, time, volume, ratio, whole, number, decimal, money, day, month
-    case flag, share, difference, change
+    case flag, reading, share, difference, change
     case groundDays = "ground-days"
   }
 
@@ -24,6 +24,7 @@ extension Cell: Codable {
       case .volume(let volume): (.volume, [String(volume.millilitres)])
       case .ratio(let units, let places, let unit):
         (.ratio, [String(places), unit] + (units.map { [String($0)] } ?? []))
+      case .reading(let units, let unit): (.reading, [unit.word] + (units.map { [String($0)] } ?? []))
       case .whole(let number): (.whole, [String(number)])
       case .number(let number): (.number, [String(number)])
       case .decimal(let units, let places): (.decimal, [String(units), String(places)])
@@ -68,6 +69,10 @@ extension Cell: Codable {
     case .time: self = .time(WorkTime(minutes: try number(1)))
     case .volume: self = .volume(Volume(millilitres: try number(1)))
     case .ratio: self = .ratio(try optional(3), places: Int(try number(1)), unit: try text(2))
+    case .reading:
+      let word = try text(1)
+      guard let unit = IndicatorUnit.known.first(where: { $0.word == word }) else { throw fail() }
+      self = .reading(try optional(2), unit)
     case .whole: self = .whole(try number(1))
     case .number: self = .number(try number(1))
     case .decimal: self = .decimal(try number(1), places: Int(try number(2)))
@@ -84,4 +89,12 @@ extension Cell: Codable {
     case .change: self = .change(Mass(grams: try number(1)), from: Mass(grams: try number(2)))
     }
   }
+}
+
+extension IndicatorUnit {
+  /// Every unit that a kept cell may have.
+  fileprivate static let known: [IndicatorUnit] = Array(Set(Indicator.allCases.map(\.unit)))
+
+  /// Its word in a kept cell: its sign in English.
+  fileprivate var word: String { sign.en }
 }

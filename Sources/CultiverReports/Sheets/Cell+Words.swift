@@ -31,6 +31,11 @@ extension Cell {
       CellText(text: Written.decimal(tenThousandths, places: 4, language), unit: Words.yield)
     case .time(let time): CellText(text: time.hours(language), unit: time.afterHours)
     case .volume(let volume): CellText(text: volume.litres(language), unit: Words.litres)
+    case .reading(nil, _): CellText(text: "–", faint: true)
+    case .reading(let units?, let unit):
+      CellText(
+        text: Written.decimal(units, places: unit.places, language, minimumPlaces: unit == .euros ? 2 : 0),
+        unit: Words.sign(unit, language))
     case .ratio(nil, _, _): CellText(text: "–", faint: true)
     case .ratio(let units?, let places, let unit):
       CellText(text: Written.decimal(units, places: places, language), unit: "\u{A0}\(unit)")

@@ -24,6 +24,8 @@ public enum Cell: Hashable, Sendable {
   case volume(Volume)
   /// What one thing is of another: `units` × 10^−`places` of a unit such as `h/kg`; nil is not calculable.
   case ratio(Int64?, places: Int, unit: String)
+  /// What an indicator comes to, in 10^−`places` of its unit; nil is not calculable.
+  case reading(Int64?, IndicatorUnit)
   /// A whole number.
   case whole(Int64)
   /// A number that names something, as it is typed: its thousands are not grouped.
@@ -53,7 +55,7 @@ public enum Cell: Hashable, Sendable {
     switch self {
     case .blank, .yield(nil), .yield(0), .whole(0), .decimal(0, places: _), .mass(.zero), .area(.zero), .groundDays(0),
       .time(.zero),
-      .volume(.zero), .ratio(nil, places: _, unit: _), .ratio(0, places: _, unit: _):
+      .volume(.zero), .reading(nil, _), .ratio(nil, places: _, unit: _), .ratio(0, places: _, unit: _):
       true
     default: false
     }

@@ -30,6 +30,17 @@ enum Words {
     Written.decimal(units, places: 2, language) + squareMetreDays[language]
   }
 
+  /// The sign of an indicator's unit with the space before it: one that never breaks, and the narrow one before a French per cent.
+  static func sign(_ unit: IndicatorUnit, _ language: Language) -> String {
+    guard unit == .percent else { return "\u{A0}\(unit.sign[language])" }
+    return language == .french ? "\u{202F}%" : "%"
+  }
+
+  /// What an indicator comes to, with its unit.
+  static func reading(_ units: Int64, _ unit: IndicatorUnit, _ language: Language) -> String {
+    Cell.reading(units, unit).words(language).whole
+  }
+
   /// A whole number.
   static func whole(_ number: Int64, _ language: Language) -> String { Written.decimal(number, places: 0, language) }
 

@@ -121,6 +121,16 @@ extension Grammar {
         [ConsentGive.self, ConsentWithdraw.self, ConsentList.self])),
     .noun(
       Noun(
+        "objective", ["objectif"],
+        about: Phrase(
+          fr: "les objectifs d'un plan de plusieurs années, et leurs cibles",
+          en: "the objectives of a plan over several years, and their targets"),
+        [
+          ObjectiveAdd.self, ObjectiveTarget.self, ObjectiveList.self, ObjectiveShow.self, ObjectiveChange.self,
+          ObjectiveDrop.self,
+        ])),
+    .noun(
+      Noun(
         "crop", ["culture"], about: Phrase(fr: "le catalogue des cultures", en: "the catalogue of crops"),
         [CropAdd.self, CropList.self, Show<ShownCrop>.self, CropChange.self])),
     .noun(
@@ -173,7 +183,7 @@ extension Grammar {
         "report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"),
         [
           ReportMonthly.self, ReportPeriodCommand.self, ReportYearly.self, ReportNetwork.self, ReportCoverage.self,
-          ReportForecast.self, ReportMeans.self, ReportVenture.self, ReportPipeline.self, ReportBatch.self,
+          ReportForecast.self, ReportMeans.self, ReportVenture.self, ReportPipeline.self, ReportObjectives.self, ReportBatch.self,
           ReportIssue.self, ReportVerify.self, ReportReopen.self, ReportList.self,
           ReportTemplates.self,
         ])),

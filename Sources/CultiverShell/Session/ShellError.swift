@@ -42,6 +42,8 @@ enum ShellError: Error, Hashable, Sendable {
   case unwritable(String, Reason)
   /// Not of the form `heading=column`.
   case mapping(String)
+  /// The option is not of the form `PERIOD=VALUE`.
+  case periodAndValue(option: String, String)
   /// An option that is for harvests alone.
   case onlyForHarvests(option: String)
   /// The command stands without any option that states a change.
@@ -112,7 +114,7 @@ enum ShellError: Error, Hashable, Sendable {
   /// How the program ends for it.
   var status: ExitStatus {
     switch self {
-    case .setting, .configuration, .onlyForPages, .notForTerminal, .mapping, .onlyForHarvests, .nothingToChange,
+    case .setting, .configuration, .onlyForPages, .notForTerminal, .mapping, .periodAndValue, .onlyForHarvests, .nothingToChange,
       .rejectsOverInput, .folderMissing, .choice,
       .reportNotSaid, .notAReport, .noSuchRow, .noSuchFigure, .tooManyMonths, .tooManyParts,
       .networkPeriod, .notPublic,

@@ -147,6 +147,14 @@ extension Column {
     case .indicator: Phrase(fr: "Indicateur", en: "Indicator")
     case .value: Phrase(fr: "Valeur", en: "Value")
     case .counter: Phrase(fr: "Compté par", en: "Counted by")
+    case .objective: Phrase(fr: "Objectif", en: "Objective")
+    case .measure: Phrase(fr: "Compté", en: "Counted")
+    case .bound: Phrase(fr: "Sens", en: "Side")
+    case .baseline: Phrase(fr: "Départ", en: "Baseline")
+    case .baselinePeriod: Phrase(fr: "Période de départ", en: "Baseline period")
+    case .countedBy: Phrase(fr: "Compté par", en: "Counted by")
+    case .period: Phrase(fr: "Période", en: "Period")
+    case .target: Phrase(fr: "Cible", en: "Target")
     case .voidReason: Phrase(fr: "Annulée parce que", en: "Voided because")
     }
   }

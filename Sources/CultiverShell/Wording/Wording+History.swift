@@ -74,6 +74,7 @@ extension Phrase {
       "organisation": .organisation, "obstacle": .obstacle, "obstacle_step": .obstacleStep, "funding": .funding,
       "instalment": .instalment, "funding_condition": .condition, "partnership": .partnership,
       "partnership_party": .party, "activity": .activity, "account": .account, "result": .result, "consent": .consent,
+      "objective": .objective, "objective_target": .target,
     ]
     if let noun = nouns[table] {
       let one =

@@ -60,8 +60,8 @@ extension Phrase {
       case .sites, .unitWeights, .plans, .cycles, .none, .retirements, .meters, .readings, .work, .supplies: false
       case .roles, .programmes, .issuedReports, .errata: false
       case .organisations, .obstacles, .funding, .instalments, .partnerships: false
-      case .partnershipParties, .results, .consents: false
-      case .activities, .accounts: true
+      case .partnershipParties, .results, .objectives, .consents: false
+      case .activities, .accounts, .objectiveTargets: true
       }
     return (isFeminine ? "e" : "") + (count > 1 ? "s" : "")
   }

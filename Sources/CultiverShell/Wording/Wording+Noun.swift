@@ -49,6 +49,8 @@ extension Refusal.Noun {
     case .activity: Phrase(fr: "activité", en: "activity")
     case .account: Phrase(fr: "écriture", en: "account entry")
     case .result: Phrase(fr: "résultat", en: "result")
+    case .objective: Phrase(fr: "objectif", en: "objective")
+    case .target: Phrase(fr: "cible", en: "target")
     }
   }
 
@@ -74,7 +76,7 @@ extension Refusal.Noun {
     case .account: Phrase(fr: "écritures", en: "account entries")
     case .commune, .site, .plot, .venture, .crop, .unit, .plan, .cycle, .group, .harvest, .stage, .action, .meter,
       .reading, .role, .programme, .cohort, .enrolment, .meeting, .step, .organisation, .obstacle, .obstacleStep,
-      .instalment, .condition, .partnership, .consent, .result:
+      .instalment, .condition, .partnership, .consent, .result, .objective, .target:
       Phrase(fr: name.fr + "s", en: name.en + "s")
     }
   }
@@ -85,10 +87,10 @@ extension Refusal.Noun {
     case .site, .plan, .cycle, .group, .title, .place, .work, .supply, .meter, .reading, .role, .programme, .report,
       .erratum:
       false
-    case .organisation, .obstacle, .obstacleKind, .funding, .instalment, .partnership, .party, .consent, .result: false
+    case .organisation, .obstacle, .obstacleKind, .funding, .instalment, .partnership, .party, .consent, .result, .objective: false
     case .commune, .plot, .venture, .crop, .variety, .unit, .harvest, .occupancy, .stage, .action, .legalForm,
       .family, .soilTest, .person, .cohort, .enrolment, .meeting, .step, .obstacleStep, .condition, .activity,
-      .account:
+      .account, .target:
       true
     }
   }
@@ -162,6 +164,7 @@ extension Refusal.Noun {
     case .funding, .instalment, .condition: Self.listed("funding list")
     case .partnership: Self.listed("partner list")
     case .consent: Self.listed("consent list")
+    case .objective, .target: Self.listed("objective list")
     case .party:
       Phrase(
         fr: "Une entreprise ou un organisme\u{202F}: cultiver venture list, organisation list",

@@ -45,6 +45,11 @@ extension Refusal: Explained {
     case .resultOverlaps(let indicator, _, _, _): indicator.rawValue
     case .heldByNobody: nil
     case .nothingObstructed, .instalmentUnsaid, .noSource, .nothingAsked, .fewParties, .oneParty: nil
+    case .measureDoesNotFit(let indicator, _), .otherIndicator(_, _, let indicator): indicator.rawValue
+    case .notOfPlan(let period), .targetStands(_, _, let period, _), .noTarget(_, let period),
+      .targetBeforePlan(_, let period, _):
+      period.code
+    case .indicatorHasTargets(let code, _), .objectiveDropped(let code, _, _), .fundingOfAnother(let code, _): code
     case .sharingMissing, .partsForCycles, .partsDiffer, .partsExceed, .severalRests, .nothingLeft, .nothingSold,
       .nothingLost:
       nil
@@ -151,6 +156,16 @@ extension Refusal: Explained {
     case .heldByNobody: Self.heldByNobody
     case .resultOverlaps(let indicator, let number, let from, let to):
       Self.resultOverlaps(indicator, number, from, to)
+    case .measureDoesNotFit(let indicator, let measure): Self.measureDoesNotFit(indicator, measure)
+    case .notOfPlan(let period): Self.notOfPlan(period)
+    case .indicatorHasTargets(let code, let indicator): Self.indicatorHasTargets(code, indicator)
+    case .objectiveDropped(let code, let day, let reason): Self.objectiveDropped(code, day, reason)
+    case .targetStands(let code, let indicator, let period, let target):
+      Self.targetStands(code, indicator, period, target)
+    case .noTarget(let code, let period): Self.noTarget(code, period)
+    case .targetBeforePlan(let code, let period, let begins): Self.targetBeforePlan(code, period, begins)
+    case .otherIndicator(let code, let stands, let stated): Self.otherIndicator(code, stands, stated)
+    case .fundingOfAnother(let funding, let venture): Self.fundingOfAnother(funding, venture)
     case .nothingToUndo: Phrase(fr: "Il n'y a rien à annuler.", en: "There is nothing to undo.")
     case .laterAction(let action, let by): Self.laterAction(action, by)
     case .undoneAlready(let action, let by): Self.undoneAlready(action, by)

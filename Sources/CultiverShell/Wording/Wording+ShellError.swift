@@ -9,6 +9,7 @@ extension ShellError: Explained {
       .templatesMissing(let path), .folderTaken(let path), .template(_, let path):
       path
     case .choice(_, let value, _): value
+    case .periodAndValue(_, let text): text
     case .rejectsOverInput(let path): path
     case .notAReport(let words), .networkPeriod(let words): words
     case .noSuchRow(let row, _): String(row)
@@ -145,6 +146,11 @@ extension ShellError: Explained {
         fr: "\(Said.quoted(text).fr) n'est pas de la forme titre=colonne.",
         en: "\(Said.quoted(text).en) is not of the form heading=column."
       ).hint(fr: "Par exemple\u{202F}: --map bac=plot,mot=note", en: "For example: --map bed=plot,remark=note")
+    case .periodAndValue(let option, let text):
+      Phrase(
+        fr: "\(Said.quoted(text).fr) n'est pas de la forme période=valeur.",
+        en: "\(Said.quoted(text).en) is not of the form period=value."
+      ).hint(fr: "Par exemple\u{202F}: \(option) 2026=3 t", en: "For example: \(option) 2026=3t")
     case .onlyForHarvests(let option):
       Phrase(fr: "\(option) ne va qu'avec import harvests.", en: "\(option) goes with import harvests alone.")
     case .standMissing(let isSown):

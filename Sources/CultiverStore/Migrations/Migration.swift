@@ -8,7 +8,9 @@ struct Migration: Sendable {
   let statements: String
 
   /// Every migration, oldest first.
-  static let all: [Migration] = [.schema1, .schema2, .schema3, .schema4, .schema5, .schema6, .schema8]
+  static let all: [Migration] = [
+    .schema1, .schema2, .schema3, .schema4, .schema5, .schema6, .schema7, .schema8,
+  ]
 
   /// What applies the first `count` of them.
   static func migrator(first count: Int = all.count) -> DatabaseMigrator {

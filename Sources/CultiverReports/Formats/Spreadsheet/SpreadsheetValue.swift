@@ -29,7 +29,7 @@ extension Cell {
     var tooLong: SpreadsheetValue { .tooLong(words(language).whole) }
     switch self {
     case .blank: return .blank
-    case .text, .note, .term, .flag, .yield(nil), .ratio(nil, _, _), .change(_, from: .zero):
+    case .text, .note, .term, .flag, .yield(nil), .ratio(nil, _, _), .reading(nil, _), .change(_, from: .zero):
       let words = words(language)
       return words.text.isEmpty ? .blank : .text(words.whole, isFaint: words.faint)
     case .mass(let mass): return decimal(mass.grams, 3, Words.kilograms)
@@ -38,6 +38,10 @@ extension Cell {
     case .yield(let units?): return decimal(units, 4, Words.yield)
     case .volume(let volume): return decimal(volume.millilitres, 3, Words.litres)
     case .ratio(let units?, let places, let unit): return decimal(units, places, "\u{A0}\(unit)")
+    case .reading(let units?, let unit):
+      // Readings of many units stand in one column, each with the decimals that say something.
+      let kept = unit == .euros ? 2 : Exactly.places(units, of: unit.places)
+      return decimal(units / Exactly.power(unit.places - kept), kept, Words.sign(unit, language))
     case .whole(let number): return decimal(number, 0)
     case .decimal(let units, let places):
       // Counts and measures of any unit stand in one column: 61 bunches are not 61.000.

@@ -51,6 +51,8 @@ extension Kind {
     case .activities: ["activities", "activity", "activités"]
     case .accounts: ["accounts", "comptes"]
     case .results: ["results", "résultats"]
+    case .objectives: ["objectives", "objectifs"]
+    case .objectiveTargets: ["objective-targets", "targets", "cibles"]
     }
   }
 
@@ -96,6 +98,8 @@ extension Kind {
       case .activities: ("activité", "activit")
       case .accounts: ("écriture", "account entr")
       case .results: ("résultat", "result")
+      case .objectives: ("objectif", "objective")
+      case .objectiveTargets: ("cible", "target")
       }
     let number = Said.number(count)
     let plural: (fr: String, en: String) =
@@ -120,6 +124,7 @@ extension Kind {
     .sites, .plots, .ventures, .stages, .people, .roles, .programmes, .cohorts, .enrolments, .meetings, .steps,
     .occupancies, .organisations, .crops, .unitWeights, .soilTests, .plans, .cycles, .harvests, .none,
     .meters, .readings, .work, .supplies, .obstacles, .obstacleSteps, .funding, .instalments, .fundingConditions,
-    .partnerships, .partnershipParties, .activities, .accounts, .results, .consents, .retirements, .issuedReports, .errata,
+    .partnerships, .partnershipParties, .activities, .accounts, .results, .objectives, .objectiveTargets, .consents, .retirements,
+    .issuedReports, .errata,
   ]
 }

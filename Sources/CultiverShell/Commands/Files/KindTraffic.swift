@@ -146,6 +146,12 @@ extension Kind {
       }
     case .partnershipParties:
       KindTraffic({ reader, _ in try reader.partyDrafts() }) { $0.importParties(update: $1.settings.update) }
+    case .objectives:
+      KindTraffic({ reader, _ in try reader.objectiveDrafts() }) { $0.importObjectives(update: $1.settings.update) }
+    case .objectiveTargets:
+      KindTraffic({ reader, _ in try reader.objectiveTargets() }) {
+        $0.importObjectiveTargets(update: $1.settings.update)
+      }
     case .retirements:
       KindTraffic({ reader, _ in try reader.retirements() }) { $0.importRetirements(update: $1.settings.update) }
     }
