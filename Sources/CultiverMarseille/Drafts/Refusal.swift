@@ -190,6 +190,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case otherIndicator(String, Indicator, stated: Indicator)
   /// The funding is for another venture than the one stated.
   case fundingOfAnother(String, venture: String)
+  /// The funding is one's own revenue, which no funder gives.
+  case noFunder(String)
   /// There is nothing to undo.
   case nothingToUndo
   /// The action cannot be undone, because a later one stands on the same rows.

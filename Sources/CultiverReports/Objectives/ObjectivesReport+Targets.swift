@@ -2,9 +2,12 @@ public import CultiverMarseille
 
 extension ObjectivesReport {
   /// Targets beside what was reached, one a row.
-  public static func targets(_ lines: [ObjectiveLine], chart: Chart? = nil) -> Sheet {
+  public static func targets(
+    _ lines: [ObjectiveLine], title: Phrase = Phrase(fr: "Cibles et résultats", en: "Targets and results"),
+    chart: Chart? = nil
+  ) -> Sheet {
     Sheet(
-      "targets", Phrase(fr: "Cibles et résultats", en: "Targets and results"),
+      "targets", title,
       columns: [
         .label, .key("objective"), .key("indicator"), .key("measure"), .key("funding"), .key("venture"), .key("site"),
         SheetColumn("whose", Phrase(fr: "de qui", en: "whose"), for: .people, rank: 2),

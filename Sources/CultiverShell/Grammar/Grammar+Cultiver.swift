@@ -183,8 +183,8 @@ extension Grammar {
         "report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"),
         [
           ReportMonthly.self, ReportPeriodCommand.self, ReportYearly.self, ReportNetwork.self, ReportCoverage.self,
-          ReportForecast.self, ReportMeans.self, ReportVenture.self, ReportPipeline.self, ReportObjectives.self, ReportBatch.self,
-          ReportIssue.self, ReportVerify.self, ReportReopen.self, ReportList.self,
+          ReportForecast.self, ReportMeans.self, ReportVenture.self, ReportPipeline.self, ReportObjectives.self,
+          ReportFunder.self, ReportBatch.self, ReportIssue.self, ReportVerify.self, ReportReopen.self, ReportList.self,
           ReportTemplates.self,
         ])),
     .command(WhyCommand.self),

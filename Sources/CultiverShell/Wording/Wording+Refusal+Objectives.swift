@@ -87,4 +87,11 @@ extension Refusal {
     ).hint(
       fr: "Ôtez --venture\u{202F}: c'est celle du financement", en: "Leave --venture out: it is that of the funding")
   }
+
+  static func noFunder(_ funding: String) -> Phrase {
+    Phrase(
+      fr: "\(funding) est de la recette propre\u{202F}: aucun financeur n'en attend de compte rendu.",
+      en: "\(funding) is own revenue: no funder waits for a report of it."
+    ).hint(fr: "Les financements\u{202F}: funding list", en: "The fundings: funding list")
+  }
 }

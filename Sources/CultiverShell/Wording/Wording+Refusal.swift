@@ -49,7 +49,8 @@ extension Refusal: Explained {
     case .notOfPlan(let period), .targetStands(_, _, let period, _), .noTarget(_, let period),
       .targetBeforePlan(_, let period, _):
       period.code
-    case .indicatorHasTargets(let code, _), .objectiveDropped(let code, _, _), .fundingOfAnother(let code, _): code
+    case .indicatorHasTargets(let code, _), .objectiveDropped(let code, _, _), .fundingOfAnother(let code, _), .noFunder(let code):
+      code
     case .sharingMissing, .partsForCycles, .partsDiffer, .partsExceed, .severalRests, .nothingLeft, .nothingSold,
       .nothingLost:
       nil
@@ -166,6 +167,7 @@ extension Refusal: Explained {
     case .targetBeforePlan(let code, let period, let begins): Self.targetBeforePlan(code, period, begins)
     case .otherIndicator(let code, let stands, let stated): Self.otherIndicator(code, stands, stated)
     case .fundingOfAnother(let funding, let venture): Self.fundingOfAnother(funding, venture)
+    case .noFunder(let funding): Self.noFunder(funding)
     case .nothingToUndo: Phrase(fr: "Il n'y a rien à annuler.", en: "There is nothing to undo.")
     case .laterAction(let action, let by): Self.laterAction(action, by)
     case .undoneAlready(let action, let by): Self.undoneAlready(action, by)

@@ -1,0 +1,71 @@
+import CultiverMarseille
+
+extension FunderReport {
+  /// What the funder's money came to, in sentences.
+  static func story(_ figures: FunderFigures) throws(QuantityError) -> [Phrase] {
+    guard !figures.fundings.isEmpty else { return [] }
+    var story = [try paid(figures)]
+    for funded in figures.fundings {
+      guard let grown = funded.grown, !grown.whole.isEmpty else { continue }
+      let area = try grown.whole.cultivatedArea()
+      story.append(
+        Phrase { language in
+          let (mass, ground) = (Words.mass(grown.whole.mass, language), Words.area(area, language))
+          let what = funded.course.funding.purpose ?? funded.code
+          return language == .french
+            ? "\(what.capitalizedFirst)\u{202F}: \(mass) récoltés, sur \(ground) cultivés en moyenne."
+            : "\(what.capitalizedFirst): \(mass) harvested, from \(ground) cultivated on average."
+        })
+    }
+    if !figures.lines.isEmpty {
+      let (reached, missed) = (standing(.reached, figures), standing(.missed, figures))
+      story.append(
+        Phrase { language in
+          let all = Words.counted(
+            Int64(figures.lines.count), Phrase(fr: "cible", en: "target"), Phrase(fr: "cibles", en: "targets"), language
+          )
+          return language == .french
+            ? "\(all), dont \(reached) atteinte\(reached > 1 ? "s" : "") et \(missed) manquée\(missed > 1 ? "s" : "")."
+            : "\(all), of which \(reached) reached and \(missed) missed."
+        })
+    }
+    if !figures.obstacles.isEmpty {
+      let (open, ended) = (figures.open.count, figures.obstacles.count - figures.open.count)
+      story.append(
+        Phrase { language in
+          language == .french
+            ? "\(open)\u{A0}frein\(open > 1 ? "s" : "") ouvert\(open > 1 ? "s" : ""), \(ended) levé\(ended > 1 ? "s" : "") ou abandonné\(ended > 1 ? "s" : "")."
+            : "\(open)\u{A0}obstacle\(open == 1 ? "" : "s") open, \(ended) lifted or abandoned."
+        })
+    }
+    return story
+  }
+
+  private static func standing(_ standing: ObjectiveStanding, _ figures: FunderFigures) -> Int {
+    figures.lines.count { $0.standing == standing }
+  }
+
+  private static func paid(_ figures: FunderFigures) throws(QuantityError) -> Phrase {
+    var (granted, inPeriod, all) = (Money(cents: 0), Money(cents: 0), Money(cents: 0))
+    for funded in figures.fundings {
+      granted = try granted.adding(funded.course.funding.granted ?? Money(cents: 0))
+      inPeriod = try inPeriod.adding(try funded.paid(from: figures.period.first, through: figures.through))
+      all = try all.adding(try funded.course.paid())
+    }
+    return Phrase { language in
+      let count = Words.counted(
+        Int64(figures.fundings.count), Phrase(fr: "financement", en: "funding"),
+        Phrase(fr: "financements", en: "fundings"),
+        language)
+      let (granted, inPeriod, all) = (granted.text(language), inPeriod.text(language), all.text(language))
+      return language == .french
+        ? "\(count)\u{202F}: \(granted) accordés, \(all) payés à ce jour, dont \(inPeriod) sur la période."
+        : "\(count): \(granted) granted, \(all) paid so far, \(inPeriod) of it in the period."
+    }
+  }
+}
+
+extension String {
+  /// The text with a capital at its beginning.
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
