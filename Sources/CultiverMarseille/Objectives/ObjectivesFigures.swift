@@ -16,7 +16,4 @@ public struct ObjectivesFigures: Hashable, Sendable {
 
   /// Whether the period is not over.
   public var isInProgress: Bool { through < period.last }
-
-  /// How many lines stand somewhere.
-  public func count(_ standing: ObjectiveStanding) -> Int64 { Int64(lines.count { $0.standing == standing }) }
 }

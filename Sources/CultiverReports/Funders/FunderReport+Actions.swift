@@ -36,15 +36,18 @@ extension FunderReport {
 
   static func destinations(_ figures: FunderFigures) throws(QuantityError) -> Sheet {
     let kinds: [Destination?] = Destination.allCases + [nil]
+    // What says most stays longest where there is little room.
+    let order: [Destination?] = [.sold, .given, .selfConsumed, .lost, .processed, nil, .seed]
     let columns = kinds.map { kind in
       SheetColumn(
-        kind?.rawValue ?? "unstated", Phrase { "\((kind?.name ?? unstated)[$0]) (kg)" }, style: .bareNumbers, rank: 1)
+        kind?.rawValue ?? "unstated", Phrase { "\((kind?.name ?? unstated)[$0]) (kg)" }, style: .bareNumbers,
+        rank: 1 + 2 * (order.firstIndex(of: kind) ?? order.count))
     }
     return Sheet(
       "destinations", Phrase(fr: "1b. Pour qui", en: "1b. For whom"),
       columns: [.label, .key("funding")] + columns + [
-        SheetColumn("trained", Phrase(fr: "personnes formées", en: "people trained"), style: .bareNumbers, rank: 1),
-        SheetColumn("attendances", Phrase(fr: "participations", en: "attendances"), style: .bareNumbers, rank: 1),
+        SheetColumn("trained", Phrase(fr: "personnes formées", en: "people trained"), style: .bareNumbers, rank: 2),
+        SheetColumn("attendances", Phrase(fr: "participations", en: "attendances"), style: .bareNumbers, rank: 4),
       ],
       rows: figures.fundings.compactMap { funded in
         guard let grown = funded.grown else { return nil }

@@ -12,8 +12,8 @@ extension FunderReport {
         SheetColumn("until", Phrase(fr: "jusqu'au", en: "until")),
         SheetColumn("reached", Phrase(fr: "atteint", en: "reached"), style: .numbers),
         SheetColumn("share", Phrase(fr: "part", en: "share"), style: .numbers),
-        SheetColumn("countedFrom", Phrase(fr: "compté du", en: "counted from"), rank: 3),
-        SheetColumn("countedThrough", Phrase(fr: "au", en: "to"), rank: 3),
+        SheetColumn("countedFrom", Phrase(fr: "compté du", en: "counted from"), for: .machines),
+        SheetColumn("countedThrough", Phrase(fr: "au", en: "to"), for: .machines),
         SheetColumn("standing", Phrase(fr: "état", en: "standing")),
         SheetColumn("settledOn", Phrase(fr: "constaté le", en: "found on"), rank: 2),
         SheetColumn("note", Phrase(fr: "ce qui le montre", en: "what shows it"), style: .remarks, rank: 4),
@@ -22,7 +22,7 @@ extension FunderReport {
         funded.conditions.map { result in
           let condition = result.condition
           return [
-            name(funded), .text(funded.code), condition.number.map(Cell.number) ?? .blank,
+            .text(funded.code), .text(funded.code), condition.number.map(Cell.number) ?? .blank,
             .text(condition.kind.rawValue),
             condition.target.map { .decimal($0.count.thousandths, places: 3) } ?? .blank, Cell(condition.target?.unit),
             .note(condition.asked),

@@ -55,7 +55,7 @@ extension FunderReport {
   }
 
   private static func gap(_ funded: FundedCourse, _ words: Phrase) -> [Cell] {
-    [name(funded), .text(funded.code), .note(words)]
+    [.text(funded.code), .text(funded.code), .note(words)]
   }
 
   private static func unknownArea(_ mass: Mass) -> Phrase {

@@ -21,11 +21,11 @@ extension FunderReport {
       "money", Phrase(fr: "3a. L'argent", en: "3a. The money"),
       columns: [
         .label, .key("funding"), .key("venture"), SheetColumn("kind", Phrase(fr: "genre", en: "kind"), rank: 2),
-        SheetColumn("askedOn", Phrase(fr: "demandé le", en: "asked on"), rank: 4),
+        SheetColumn("askedOn", Phrase(fr: "demandé le", en: "asked on"), for: .machines),
         SheetColumn(
           "asked", Phrase(fr: "demandé (€)", en: "asked (€)"), style: .bareNumbers, rank: 1, isSummed: true,
           isSparse: true),
-        SheetColumn("grantedOn", Phrase(fr: "accordé le", en: "granted on"), rank: 4),
+        SheetColumn("grantedOn", Phrase(fr: "accordé le", en: "granted on"), for: .machines),
         SheetColumn(
           "granted", Phrase(fr: "accordé (€)", en: "granted (€)"), style: .bareNumbers, isSummed: true, isSparse: true),
         SheetColumn(
@@ -64,7 +64,8 @@ extension FunderReport {
       rows: figures.fundings.flatMap { funded in
         funded.course.instalments.map { part in
           [
-            name(funded), .text(funded.code), part.number.map(Cell.number) ?? .blank, day(part.due), sum(part.amount),
+            .text(funded.code), .text(funded.code), part.number.map(Cell.number) ?? .blank, day(part.due),
+            sum(part.amount),
             day(part.paidOn), sum(part.paid), Cell(part.note),
           ]
         }
@@ -84,7 +85,9 @@ extension FunderReport {
         SheetColumn("to", Phrase(fr: "jusqu'au", en: "until"), rank: 2),
       ],
       rows: figures.partnerships.flatMap { course in
-        zip(course.parties, course.names).map { party, name in
+        zip(course.parties, course.names).filter { party, _ in
+          party.brings != nil || party.amount != nil || party.inKind != nil
+        }.map { party, name in
           let partnership = course.partnership
           return [
             .text(name), Cell(partnership.code), Cell(party.venture), Cell(party.organisation),

@@ -15,7 +15,7 @@ extension FunderReport {
                 accepted.map { language == .french ? " (accepté\u{202F}: \($0))" : " (accepted: \($0))" } ?? ""
               return words[language] + reason
             }
-            return [name(funded), .text(funded.code), .text(code), .note(said)]
+            return [.text(funded.code), .text(funded.code), .text(code), .note(said)]
           }
         }
       })

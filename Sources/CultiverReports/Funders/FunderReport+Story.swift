@@ -17,18 +17,7 @@ extension FunderReport {
             : "\(what.capitalizedFirst): \(mass) harvested, from \(ground) cultivated on average."
         })
     }
-    if !figures.lines.isEmpty {
-      let (reached, missed) = (standing(.reached, figures), standing(.missed, figures))
-      story.append(
-        Phrase { language in
-          let all = Words.counted(
-            Int64(figures.lines.count), Phrase(fr: "cible", en: "target"), Phrase(fr: "cibles", en: "targets"), language
-          )
-          return language == .french
-            ? "\(all), dont \(reached) atteinte\(reached > 1 ? "s" : "") et \(missed) manquée\(missed > 1 ? "s" : "")."
-            : "\(all), of which \(reached) reached and \(missed) missed."
-        })
-    }
+    if !figures.lines.isEmpty { story.append(ObjectivesReport.counts(figures.lines)) }
     if !figures.obstacles.isEmpty {
       let (open, ended) = (figures.open.count, figures.obstacles.count - figures.open.count)
       story.append(
@@ -39,10 +28,6 @@ extension FunderReport {
         })
     }
     return story
-  }
-
-  private static func standing(_ standing: ObjectiveStanding, _ figures: FunderFigures) -> Int {
-    figures.lines.count { $0.standing == standing }
   }
 
   private static func paid(_ figures: FunderFigures) throws(QuantityError) -> Phrase {

@@ -5,7 +5,7 @@ extension ObjectivesReport {
   static func story(_ figures: ObjectivesFigures) -> [Phrase] {
     let lines = figures.lines
     guard !lines.isEmpty else { return [] }
-    var story = [counts(figures)]
+    var story = [counts(lines)]
     if let words = named(lines.filter { $0.standing == .reached }, Phrase(fr: "Atteint", en: "Reached")) {
       story.append(words)
     }
@@ -31,12 +31,12 @@ extension ObjectivesReport {
   }
 
   /// `9 cibles en 2026 : 2 atteintes, 1 manquée, 5 en cours, 1 non calculable.`
-  private static func counts(_ figures: ObjectivesFigures) -> Phrase {
+  static func counts(_ lines: [ObjectiveLine]) -> Phrase {
     Phrase { language in
       let all = Words.counted(
-        Int64(figures.lines.count), Phrase(fr: "cible", en: "target"), Phrase(fr: "cibles", en: "targets"), language)
+        Int64(lines.count), Phrase(fr: "cible", en: "target"), Phrase(fr: "cibles", en: "targets"), language)
       let parts = ObjectiveStanding.allCases.compactMap { standing -> String? in
-        let count = figures.count(standing)
+        let count = Int64(lines.count { $0.standing == standing })
         guard count > 0 else { return nil }
         return Words.counted(count, said(standing, of: 1), said(standing, of: 2), language)
       }

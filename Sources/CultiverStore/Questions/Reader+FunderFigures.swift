@@ -23,21 +23,24 @@ extension Reader {
         objectives: objectives.lines.filter { $0.course.objective.funding == course.funding.code },
         shared: all.filter { Self.shares($0, course) && !own.contains($0) }.compactMap(\.funding.code))
     }
+    let granted = own.filter { $0.funding.grantedOn != nil }
     return FunderFigures(
       funder: funder, period: period, through: through, fundings: fundings,
-      obstacles: try obstacles(of: own, from: period.first, through: through),
-      partnerships: try partnerships(of: own, funder.code, from: period.first, through: through))
+      obstacles: try obstacles(of: granted, from: period.first, through: through),
+      partnerships: try partnerships(of: granted, funder.code, from: period.first, through: through))
   }
 
-  /// The obstacles that stop the ventures of fundings, or stand where they rest, on days of a period.
+  /// The obstacles that stop the ventures of granted fundings, or stand where they rest, on days of a period.
   private func obstacles(of fundings: [FundingCourse], from first: Day, through: Day) throws -> [ObstacleCourse] {
     let ventures = Set(fundings.compactMap(\.funding.venture))
-    let sites = Set(fundings.flatMap(\.plots).compactMap(\.site))
+    let plots = Set(fundings.flatMap(\.plots))
+    let sites = Set(plots.compactMap(\.site))
     return try obstacles(today: through).compactMap { $0.standing(on: through) }.filter { course in
       let obstacle = course.obstacle
       if let ended = obstacle.ended, ended < first { return false }
       if !ventures.isDisjoint(with: course.stops) { return true }
-      return obstacle.venture == nil && obstacle.place.site.map(sites.contains) ?? false
+      guard obstacle.venture == nil, let site = obstacle.place.site else { return false }
+      return obstacle.place.plot.map { plots.contains(StatedPlace(site: site, plot: $0)) } ?? sites.contains(site)
     }
   }
 
