@@ -139,6 +139,12 @@ static const unsigned char demonstration_accounts[] = {
 static const unsigned char demonstration_results[] = {
 #embed "demonstration/results.csv"
 };
+static const unsigned char demonstration_objectives[] = {
+#embed "demonstration/objectives.csv"
+};
+static const unsigned char demonstration_objective_targets[] = {
+#embed "demonstration/objective-targets.csv"
+};
 
 #define SEED(file, array) {file, array, sizeof array}
 
@@ -188,6 +194,8 @@ static const struct cultiver_seed seeds[] = {
   SEED("demonstration/activities.csv", demonstration_activities),
   SEED("demonstration/accounts.csv", demonstration_accounts),
   SEED("demonstration/results.csv", demonstration_results),
+  SEED("demonstration/objectives.csv", demonstration_objectives),
+  SEED("demonstration/objective-targets.csv", demonstration_objective_targets),
 };
 
 const size_t cultiver_seed_count = sizeof seeds / sizeof seeds[0];

@@ -42,7 +42,10 @@ extension FunderReport {
       }
       for line in funded.objectives {
         for gap in line.reading?.gaps ?? [] {
-          rows.append([.note(Phrase { ObjectivesReport.label(line, $0) }), .text(funded.code), .note(gap.words)])
+          rows.append([
+            .note(Phrase { ObjectivesReport.label(line, $0) }), .text(funded.code),
+            .note(gap.words(of: line.course.objective.indicator)),
+          ])
         }
       }
       for part in (try? funded.means?.hours())?.missing ?? [] where !part.isPlain {

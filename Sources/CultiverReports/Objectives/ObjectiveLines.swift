@@ -84,7 +84,10 @@ struct ObjectiveLines {
       "gaps", Phrase(verbatim: ""), for: .machines, columns: [.key("objective"), .key("period"), .key("message")],
       rows: lines.flatMap { line in
         (line.reading?.gaps ?? []).map {
-          [.text(line.course.code), .text(line.target.period.code), .note($0.words)]
+          [
+            .text(line.course.code), .text(line.target.period.code),
+            .note($0.words(of: line.course.objective.indicator)),
+          ]
         }
       })
   }
@@ -114,7 +117,8 @@ struct ObjectiveLines {
     guard let first = gaps.first else { return .blank }
     return .note(
       Phrase { language in
-        first.words[language] + (gaps.count > 1 ? Words.others(gaps.count - 1, language) : "")
+        first.words(of: line.course.objective.indicator)[language]
+          + (gaps.count > 1 ? Words.others(gaps.count - 1, language) : "")
       })
   }
 }

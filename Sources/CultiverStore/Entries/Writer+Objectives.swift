@@ -67,12 +67,12 @@ extension Writer {
 
   /// Takes in a file of objectives.
   public func importObjectives(update: Bool) -> RowIntake<ObjectiveDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)).outcome, []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)).outcome, []) }
   }
 
   /// Takes in a file of targets.
   public func importObjectiveTargets(update: Bool) -> RowIntake<ObjectiveTargetDraft> {
-    RowIntake(strict: false) { (try self.enter($0, .merging(update: update)), []) }
+    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
   }
 
   private func entry(_ draft: ObjectiveDraft) throws -> Entry {
