@@ -193,6 +193,20 @@ struct RoundTripTests {
             indicator: .jobs, venture: "TDM", from: day("2025-01-01"), to: day("2025-01-01"), value: 0, evidence: "x",
             reference: "r1", voidReason: awkward)
         ], dialect)
+        ObjectiveDraft(
+          code: "O1", title: awkward, indicator: .harvested, measure: .sinceStart, bound: .atLeast, baseline: 2_400_500,
+          baselinePeriod: .year(2024), from: day("2025-01-02"), funding: "F1", venture: "TDM", site: "BDM",
+          countedBy: awkward, note: awkward, dropped: day("2025-01-03"), dropReason: awkward),
+        ObjectiveDraft(code: "O2", title: "eau", indicator: .waterPerKilogram, measure: .level, bound: .atMost),
+        ObjectiveDraft(code: "O3", title: "ca", indicator: .revenue),
+      ], dialect)
+    try roundTrip(
+      Indicator.allCases.enumerated().map { number, indicator in
+        ObjectiveTargetDraft(
+          objective: "O\(number)",
+          period: [.year(2025), .quarter(Quarter(index: 8105)), .month(Month(index: 24_305))][number % 3],
+          target: Int64(number) * 12_345, indicator: indicator, note: number == 0 ? awkward : nil)
+      }, dialect)
     try roundTrip([StageDraft(venture: "TDM", stage: "starter", since: day("2025-01-02"))], dialect)
     try roundTrip(
       [

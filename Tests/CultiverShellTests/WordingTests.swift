@@ -25,7 +25,7 @@ struct WordingTests {
     .report, .erratum,
     .activity, .account, .result,
     .organisation, .obstacle, .obstacleKind, .obstacleStep, .funding, .instalment, .condition, .partnership, .party,
-    .consent,
+    .consent, .objective, .target,
   ]
 
   private static let warnings: [Warning] = [
@@ -78,6 +78,11 @@ struct WordingTests {
       .consentGiven(venture: "TDM", .name, from: day, to: nil),
       .consentGiven(venture: "TDM", .area, from: day, to: later), .noConsent(venture: "TDM", .production, day),
       .fewParties(1), .oneParty,
+      .measureDoesNotFit(.yield, .sinceStart), .measureDoesNotFit(.harvested, .level),
+      .notOfPlan(.days(day...later)), .indicatorHasTargets("O1", .yield),
+      .objectiveDropped("O1", day, reason: "terrain repris"), .targetStands("O1", .harvested, .year(2026), 3_000_000),
+      .noTarget("O1", .year(2026)), .targetBeforePlan("O1", .year(2020), begins: day),
+      .otherIndicator("O1", .harvested, stated: .yield), .fundingOfAnother("F1", venture: "TDM"), .noFunder("F1"),
       .voidedAlready(12, reason: "doublon", of: .work), .periodToCome(day), .otherPlace("A1", stated: "A2"),
       .readingBackwards(meter: "EAU1", litres: 12_000, on: later, other: 13_000, otherDay: day),
       .readingBackwards(meter: "EAU1", litres: 12_000, on: day, other: 11_000, otherDay: later),
@@ -115,6 +120,16 @@ struct WordingTests {
         .conditionKind, .conditionOutcome,
         .partnershipKind, .activityKind, .accountKind, .indicator,
       ] + Indicator.allCases.map(TypedError.Expected.indicatorValue)
+    let expected: [TypedError.Expected] = [
+      .quantity, .mass, .area, .length, .day, .month, .period, .code, .decimal, .count, .degrees, .siret, .flag,
+      .destination,
+      .share, .interval, .year, .sharing, .money, .price,
+      .plotKind, .outcome, .cause, .figure, .yield, .soilElement, .soilContent, .workTime, .volume, .reading, .workKind,
+      .supplyKind, .ventureKind, .roleKind, .enrolmentOutcome, .organisationKind, .obstacleOutcome, .fundingKind,
+      .conditionKind, .conditionOutcome,
+      .partnershipKind, .indicator, .indicatorValue(.harvested), .indicatorValue(.jobs), .objectiveMeasure,
+      .objectiveBound, .planPeriod,
+    ]
     let reasons: [TypedError.Reason] = [
       .empty, .notUnderstood, .twoMarks("1234.5", "1.2345"), .noUnit, .unknownUnit("x"), .otherUnit("x"), .notPositive,
       .backwards,
@@ -134,7 +149,8 @@ struct WordingTests {
 
   private static let shell: [ShellError] =
     [
-      .setting(.language, "de"), .setting(.today, "x"), .mapping("x"), .onlyForHarvests(option: "--unit"),
+      .setting(.language, "de"), .setting(.today, "x"), .mapping("x"), .periodAndValue(option: "--target", "x"),
+      .onlyForHarvests(option: "--unit"),
       .nothingToChange(command: "plot change"), .notTogether(["--on", "--from"]), .rejectsOverInput("x"),
       .folderMissing, .personalOnly(command: "export people"), .dueDays(2, steps: 1), .dueDays(1, steps: 0),
       .choice(option: "--format", "x", of: ["text", "csv"]),

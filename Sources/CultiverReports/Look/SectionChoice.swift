@@ -21,6 +21,11 @@ enum SectionChoice {
         "remarks", "legend", "basis",
       ],
     "indicators": ["indicators", "details", "results", "documents", "reasons"],
+    "objectives-report": ["targets", "course-year", "course-quarter", "course-month", "basis", "remarks", "legend"],
+    "funder-report": [
+      "actions", "destinations", "targets", "conditions", "basis", "obstacles", "gaps", "money", "instalments",
+      "partners", "warnings", "remarks", "legend",
+    ],
     "venture": [
       "venture", "people", "stages", "cohorts", "milestones", "plots", "months", "twelveMonths", "obstacles", "funding",
       "partners", "nextSteps", "meetings",

@@ -214,6 +214,18 @@ struct Deed: Sendable, CustomTestStringConvertible {
       _ = try writer.add(pick, .plain)
       _ = try writer.voidPick(of: "4", reason: "doublon")
     },
+    Deed("objective add, target, change and drop") { writer in
+      let code = try writer.enter(ObjectiveDraft(title: "surface", indicator: .cultivated, venture: "VA"), .adding).code
+      for period in [ReportPeriod.year(2026), .year(2027)] {
+        _ = try writer.enter(
+          ObjectiveTargetDraft(objective: code, period: period, target: 100, indicator: .cultivated), .adding)
+      }
+      try writer.remove(target: .year(2027), of: code)
+      var draft = try writer.reader.objective("OBJ-1").objective
+      (draft.code, draft.title) = ("PLAN", "récolter plus")
+      try writer.change(objective: "OBJ-1", to: draft)
+      _ = try writer.drop(objective: "PLAN", on: Bench.today, because: "terrain repris")
+    },
     Deed("harvest recompute") { writer in
       _ = try writer.enter(UnitWeightDraft(crop: "tomate", unit: "barquette", mass: Mass(grams: 350)), .adding)
       _ = try writer.recompute(HarvestFilter(), unit: nil)

@@ -88,6 +88,16 @@ extension Bench {
         ResultDraft(
           indicator: .rain, site: "BDM", from: date("2026-01-01"), to: date("2026-03-31"), value: 5_000_000,
           counter: "réseau", evidence: "cuve"), today: Bench.today)
+    try write("plan") { writer in
+      _ = try writer.enter(
+        ObjectiveDraft(
+          title: "récolter", indicator: .harvested, baseline: 1_000, baselinePeriod: .year(2025), funding: "FIN-1",
+          countedBy: "le réseau"), .adding)
+      for (period, target) in [(ReportPeriod.year(2026), 5_000), (.quarter(Quarter(index: 8105)), 2_000)] {
+        _ = try writer.enter(
+          ObjectiveTargetDraft(objective: "OBJ-1", period: period, target: Int64(target), indicator: .harvested),
+          .adding)
+      }
     }
     try write("void") { _ = try $0.void("2", reason: "deux fois") }
     try undo()
