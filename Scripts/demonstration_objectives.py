@@ -16,7 +16,7 @@ COLUMNS = {
 #   | dropped : reason
 #   followed by its targets, in the unit of the indicator: > period | target | note
 OBJECTIVES = '''
-R-RECOLTE   | Huit tonnes récoltées en 2027     | PROD_KG   | per-period, at-least  |            |            | / /            | Réseau des jardiniers (exemple) | pesées et bottes des fermes |
+R-RECOLTE   | Huit tonnes récoltées par an      | PROD_KG   | per-period, at-least  |            |            | / /            | Réseau des jardiniers (exemple) | pesées et bottes des fermes |
 > 2025    | 6000 |
 > 2026    | 7000 |
 > 2026-Q1 | 600  |

@@ -34,9 +34,10 @@ public struct ConditionResult: Hashable, Sendable {
     case .missed: return .missed
     case nil: break
     }
-    guard let value, let unit, let target = condition.target?.count.thousandths else {
+    guard let unit, let target = condition.target?.count.thousandths, days != nil else {
       return condition.until <= through ? .notCalculable : .onTheWay
     }
+    guard let value else { return .notCalculable }
     let scale = (unit.places..<3).reduce(Int128(1)) { power, _ in power * 10 }
     let holds = Int128(value) * scale >= Int128(target)
     // A harvest stays harvested; ground and jobs must hold to the end.

@@ -27,6 +27,14 @@ public struct ObjectiveCourse: Hashable, Sendable {
     CodeOrder(a.code) < CodeOrder(b.code)
   }
 
+  /// The order of a report: the network's first, then those of ventures and sites, then those of fundings; each by code.
+  public static func scopeOrder(_ a: ObjectiveCourse, _ b: ObjectiveCourse) -> Bool {
+    func order(_ course: ObjectiveCourse) -> CodeOrder {
+      CodeOrder(course.objective.funding ?? "", course.venture ?? "", course.objective.site ?? "", course.code)
+    }
+    return order(a) < order(b)
+  }
+
   /// The day on which the plan begins: the one stated, else the first of its earliest target; nil without either.
   public var begins: Day? { objective.from ?? targets.map(\.period.first).min() }
 

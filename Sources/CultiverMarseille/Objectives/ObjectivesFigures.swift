@@ -4,7 +4,7 @@ public struct ObjectivesFigures: Hashable, Sendable {
   public let period: ReportPeriod
   /// The last day that counts: the period's last, or today.
   public let through: Day
-  /// The lines: by objective, then by period, a longer one before its parts.
+  /// The lines: by whose they are (the network first), then by objective, then by period, a longer one before its parts.
   public let lines: [ObjectiveLine]
 
   /// Lines of a period.

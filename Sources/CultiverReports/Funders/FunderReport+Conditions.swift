@@ -43,8 +43,8 @@ extension FunderReport {
   private static func standing(_ result: ConditionResult) -> Cell {
     if let outcome = result.condition.outcome { return .term(outcome.rawValue, outcome.name) }
     let standing = result.standing
-    // What nobody counts must be found by somebody.
-    if standing == .notCalculable || (standing == .onTheWay && result.unit == nil) {
+    // What the notebook does not count must be found by somebody.
+    if result.unit == nil || result.condition.target == nil {
       return .term("to-be-found", Phrase(fr: "à constater", en: "to be found"))
     }
     return .term(standing.rawValue, standing.name)

@@ -27,7 +27,7 @@ struct ObjectiveLines {
       ]
     }
     return Sheet(
-      "course-\(part.rawValue)", Phrase(fr: "Le plan jusqu'ici", en: "The plan so far"), for: .people, columns: columns,
+      "course-\(part.rawValue)", title(part), for: .people, columns: columns,
       rows: last.map { line in
         let objective = line.course.objective
         let before = Dictionary(
@@ -39,6 +39,14 @@ struct ObjectiveLines {
             return [ObjectivesReport.reached(told), ObjectivesReport.percent(told.share)]
           }
       }, repeats: own.isEmpty, folds: true)
+  }
+
+  private func title(_ part: ReportPeriod.Part) -> Phrase {
+    switch part {
+    case .year: Phrase(fr: "Le plan jusqu'ici, par an", en: "The plan so far, by year")
+    case .quarter: Phrase(fr: "Le plan jusqu'ici, par trimestre", en: "The plan so far, by quarter")
+    case .month: Phrase(fr: "Le plan jusqu'ici, par mois", en: "The plan so far, by month")
+    }
   }
 
   /// Targets of before, for machines.

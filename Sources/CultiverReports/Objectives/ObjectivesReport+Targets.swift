@@ -15,7 +15,7 @@ extension ObjectivesReport {
         .key("countedFrom"), .key("countedThrough"),
         SheetColumn("baseline", Phrase(fr: "départ", en: "baseline"), style: .numbers, rank: 4), .key("baselinePeriod"),
         SheetColumn("bound", Phrase(fr: "sens", en: "side"), for: .machines),
-        SheetColumn("side", Phrase(fr: "sens", en: "side"), for: .people, rank: 2),
+        SheetColumn("side", Phrase(fr: "sens", en: "side"), for: .people, rank: 1),
         SheetColumn("target", Phrase(fr: "cible", en: "target"), style: .numbers),
         SheetColumn("reached", Phrase(fr: "atteint", en: "reached"), style: .numbers),
         SheetColumn("unit", Phrase(fr: "unité", en: "unit"), for: .machines),
@@ -23,7 +23,7 @@ extension ObjectivesReport {
         SheetColumn("way", Phrase(fr: "chemin", en: "way"), style: .numbers, rank: 4),
         SheetColumn("elapsed", Phrase(fr: "temps passé", en: "time gone"), style: .numbers, rank: 3),
         SheetColumn("standing", Phrase(fr: "état", en: "standing")),
-        SheetColumn("basis", Phrase(fr: "base", en: "basis"), rank: 3),
+        SheetColumn("basis", Phrase(fr: "base", en: "basis"), for: .machines),
         SheetColumn("countedBy", Phrase(fr: "compté par", en: "counted by"), for: .machines),
         SheetColumn("evidence", Phrase(fr: "preuve", en: "evidence"), for: .machines),
       ],
@@ -43,7 +43,7 @@ extension ObjectivesReport {
       objective.baseline.map { .reading($0, unit) } ?? .blank, Cell(objective.baselinePeriod?.code),
       .text(objective.side.rawValue), objective.side == .atMost ? .note(objective.side.name) : .blank,
       .reading(line.target.target, unit), reached(line), .text(unit.sign.en), percent(line.share), percent(line.way),
-      line.isOver ? .blank : percent(line.elapsed), .term(line.standing.rawValue, line.standing.name),
+      timeGone(line), .term(line.standing.rawValue, line.standing.name),
       line.reading?.basis.map { .term($0.rawValue, $0.name) } ?? .blank, Cell(counter(line)),
       Cell(line.reading.flatMap { $0.evidence.isEmpty ? nil : $0.evidence.joined(separator: "; ") }),
     ]
@@ -51,6 +51,11 @@ extension ObjectivesReport {
 
   static func reached(_ line: ObjectiveLine) -> Cell {
     line.reading.map { .reading($0.value, line.course.objective.indicator.unit) } ?? .blank
+  }
+
+  /// How much of the time is gone, as a mark beside what accrues while its period is not over.
+  private static func timeGone(_ line: ObjectiveLine) -> Cell {
+    line.isOver || line.course.objective.counting == .level ? .blank : percent(line.elapsed)
   }
 
   /// Tenths of a percent, for people in percent.
@@ -82,7 +87,7 @@ extension ObjectivesReport {
       unit: "%", series: [Phrase(fr: "atteint", en: "reached"), Phrase(fr: "temps passé", en: "time gone")],
       points: drawn.map { line in
         ChartPoint(
-          Phrase { label(line, $0) }, [percent(line.share), line.isOver ? .blank : percent(line.elapsed)])
+          Phrase { label(line, $0) }, [percent(line.share), timeGone(line)])
       })
   }
 

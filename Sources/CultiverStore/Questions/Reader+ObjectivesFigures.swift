@@ -8,7 +8,7 @@ extension Reader {
     guard period.first <= today else { throw Refusal.periodToCome(period.first) }
     let through = min(period.last, today)
     var lines: [ObjectiveLine] = []
-    for course in try objectives() where try isAsked(course) {
+    for course in try objectives().sorted(by: ObjectiveCourse.scopeOrder) where try isAsked(course) {
       lines += try self.lines(of: course, course.targets(in: period), through: through)
     }
     return ObjectivesFigures(period: period, through: through, lines: lines)
