@@ -52,6 +52,12 @@ extension Typed {
     default: value = nil
     }
     if let value { return value }
-    return try reading(text, of: indicator)
+    do throws(TypedError) {
+      return try reading(trimmed(text), of: indicator)
+    } catch {
+      // `30 m2` of what is counted in kilograms is no value of it.
+      if case .otherUnit = error.reason { throw TypedError(.indicatorValue(indicator), text, .notUnderstood) }
+      throw error
+    }
   }
 }

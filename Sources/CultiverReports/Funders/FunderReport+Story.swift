@@ -19,12 +19,17 @@ extension FunderReport {
     }
     if !figures.lines.isEmpty { story.append(ObjectivesReport.counts(figures.lines)) }
     if !figures.obstacles.isEmpty {
-      let (open, ended) = (figures.open.count, figures.obstacles.count - figures.open.count)
+      let (open, ended) = (Int64(figures.open.count), Int64(figures.obstacles.count - figures.open.count))
       story.append(
         Phrase { language in
-          language == .french
-            ? "\(open)\u{A0}frein\(open > 1 ? "s" : "") ouvert\(open > 1 ? "s" : ""), \(ended) levé\(ended > 1 ? "s" : "") ou abandonné\(ended > 1 ? "s" : "")."
-            : "\(open)\u{A0}obstacle\(open == 1 ? "" : "s") open, \(ended) lifted or abandoned."
+          let parts = [
+            (open, Phrase(fr: "frein ouvert", en: "obstacle open"), Phrase(fr: "freins ouverts", en: "obstacles open")),
+            (
+              ended, Phrase(fr: "frein levé ou abandonné", en: "obstacle lifted or abandoned"),
+              Phrase(fr: "freins levés ou abandonnés", en: "obstacles lifted or abandoned")
+            ),
+          ].filter { $0.0 > 0 }.map { Words.counted($0, $1, $2, language) }
+          return Prose.list(parts, language) + "."
         })
     }
     return story

@@ -11,6 +11,7 @@ extension Writer {
     let code = try draft.code ?? freeCode("OBJ", in: "objective")
     draft.code = code
     let standing = try known.map { try reader.objective($0).objective }
+    if policy == .adding, let standing { throw Misfit(.code, .taken(.objective, code, by: standing.code ?? code)) }
     try (standing?.completed(draft) ?? draft).refuseContradiction()
     if known == nil {
       draft.measure = draft.counting
