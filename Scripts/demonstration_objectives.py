@@ -7,7 +7,7 @@ import datetime as dt
 import re
 
 COLUMNS = {
-    'objectives': 'code,title,indicator,measure,bound,baseline,baseline_period,from,funding,venture,site,counted_by,note,'
+    'objectives': 'code,title,indicator,measure,bound,baseline,baseline_period,from,funding,venture,site,counter,note,'
                   'dropped,drop_reason',
     'objective-targets': 'objective,indicator,period,target,note',
 }

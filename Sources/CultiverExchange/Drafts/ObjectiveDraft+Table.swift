@@ -19,7 +19,7 @@ extension ObjectiveDraft: TableDraft {
     let (codes, titles, indicators) = (columns[.code], columns[.title], columns[.indicator])
     let (measures, bounds, baselines) = (columns[.measure], columns[.bound], columns[.baseline])
     let (periods, firsts, fundings) = (columns[.baselinePeriod], columns[.from], columns[.funding])
-    let (ventures, sites, counters) = (columns[.venture], columns[.site], columns[.countedBy])
+    let (ventures, sites, counters) = (columns[.venture], columns[.site], columns[.counter])
     let (notes, drops, reasons) = (columns[.note], columns[.dropped], columns[.dropReason])
     return { cells in
       let code = cells.needed(codes, Typed.code)

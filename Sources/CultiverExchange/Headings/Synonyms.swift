@@ -175,7 +175,6 @@ enum Synonyms {
     ([.bound], "sens, borne, limit"),
     ([.baseline], "départ, valeur de départ, référence, situation de départ, base"),
     ([.baselinePeriod], "période de départ, année de départ, année de référence, baseline year"),
-    ([.countedBy], "compté par, qui compte, counted by"),
     ([.period], "période, année, year, mois, month, trimestre, quarter"),
     ([.target], "cible, valeur cible, à atteindre, goal"),
     ([.voidReason], "motif d'annulation, raison d'annulation, cause d'annulation, annulation, void reason"),

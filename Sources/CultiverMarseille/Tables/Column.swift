@@ -63,6 +63,5 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case subject, attendances, newcomers, local, indicator, value, counter
   case objective, measure, bound, baseline
   case baselinePeriod = "baseline_period"
-  case countedBy = "counted_by"
   case period, target
 }

@@ -100,7 +100,7 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
     case .objectives:
       [
         .code, .title, .indicator, .measure, .bound, .baseline, .baselinePeriod, .from, .funding, .venture,
-        .site, .countedBy, .note, .dropped, .dropReason,
+        .site, .counter, .note, .dropped, .dropReason,
       ]
     case .objectiveTargets: [.objective, .indicator, .period, .target, .note]
     }

@@ -152,7 +152,6 @@ extension Column {
     case .bound: Phrase(fr: "Sens", en: "Side")
     case .baseline: Phrase(fr: "Départ", en: "Baseline")
     case .baselinePeriod: Phrase(fr: "Période de départ", en: "Baseline period")
-    case .countedBy: Phrase(fr: "Compté par", en: "Counted by")
     case .period: Phrase(fr: "Période", en: "Period")
     case .target: Phrase(fr: "Cible", en: "Target")
     case .voidReason: Phrase(fr: "Annulée parce que", en: "Voided because")

@@ -94,7 +94,7 @@ extension Writer {
         .init("baseline_period", .baselinePeriod, draft.baselinePeriod?.code),
         .init("from_day", .from, draft.from?.iso),
         .init("funding_id", .funding, funding), .init("venture_id", .venture, venture), .init("site_id", .site, site),
-        .init("counted_by", .countedBy, draft.countedBy), .init("note", .note, draft.note),
+        .init("counted_by", .counter, draft.countedBy), .init("note", .note, draft.note),
         .init("dropped", .dropped, draft.dropped?.iso), .init("drop_reason", .dropReason, draft.dropReason),
       ])
   }

@@ -18,7 +18,7 @@ enum ObjectiveSheets {
         SheetColumn("baselinePeriod", Column.baselinePeriod.heading, rank: 4),
         SheetColumn("from", Column.from.heading, rank: 5),
         SheetColumn("targets", Phrase(fr: "Cibles", en: "Targets"), for: .people),
-        SheetColumn("countedBy", Column.countedBy.heading, style: .remarks, rank: 4),
+        SheetColumn("countedBy", Column.counter.heading, style: .remarks, rank: 4),
         SheetColumn("note", Column.note.heading, style: .remarks, rank: 6),
         SheetColumn("dropped", Column.dropped.heading, rank: 2),
         SheetColumn("dropReason", Column.dropReason.heading, style: .remarks, rank: 5),
