@@ -52,9 +52,6 @@ extension TypedError.Expected {
     case .indicatorValue(let indicator):
       Phrase(fr: "une valeur de \(indicator.rawValue)", en: "a value of \(indicator.rawValue)")
     case .partnershipKind: Phrase(fr: "un genre de partenariat", en: "a kind of partnership")
-    case .indicator: Phrase(fr: "un indicateur", en: "an indicator")
-    case .indicatorValue(let indicator):
-      Phrase(fr: "une valeur de \(indicator.rawValue)", en: "a value of \(indicator.rawValue)")
     case .objectiveMeasure: Phrase(fr: "une façon de compter", en: "a way of counting")
     case .objectiveBound: Phrase(fr: "un sens d'objectif", en: "a side of an objective")
     case .planPeriod: Phrase(fr: "un mois, un trimestre ou une année", en: "a month, a quarter or a year")
@@ -135,8 +132,6 @@ extension TypedError.Expected {
           "\(Written.decimal(12 * indicator.unit.one, places: indicator.unit.places, .english)) \(indicator.unit.sign.en)"
       )
     case .partnershipKind: Self.words(PartnershipKind.allCases.map { ($0.name, $0.rawValue) })
-    case .indicator: Self.words(Indicator.allCases.map { ($0.name, $0.rawValue) })
-    case .indicatorValue(let indicator): Said.value(1250, indicator.unit)
     case .objectiveMeasure: Self.words(ObjectiveMeasure.allCases.map { ($0.name, $0.rawValue) })
     case .objectiveBound: Self.words(ObjectiveBound.allCases.map { ($0.name, $0.rawValue) })
     case .planPeriod: Phrase(fr: "juin 2026, 2026-T2, 2026", en: "2026-06, 2026-Q2, 2026")

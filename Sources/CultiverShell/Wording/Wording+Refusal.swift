@@ -49,7 +49,8 @@ extension Refusal: Explained {
     case .notOfPlan(let period), .targetStands(_, _, let period, _), .noTarget(_, let period),
       .targetBeforePlan(_, let period, _):
       period.code
-    case .indicatorHasTargets(let code, _), .objectiveDropped(let code, _, _), .fundingOfAnother(let code, _), .noFunder(let code):
+    case .indicatorHasTargets(let code, _), .objectiveDropped(let code, _, _), .fundingOfAnother(let code, _),
+      .noFunder(let code):
       code
     case .sharingMissing, .partsForCycles, .partsDiffer, .partsExceed, .severalRests, .nothingLeft, .nothingSold,
       .nothingLost:

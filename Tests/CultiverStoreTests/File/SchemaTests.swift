@@ -41,7 +41,7 @@ import Testing
         database,
         sql:
           "SELECT tbl_name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%\\_history\\_%' ESCAPE '\\'")
-      #expect(triggers.count == 42 * 3)
+      #expect(triggers.count == 47 * 3)
       for trigger in triggers {
         let columns = try String.fetchAll(
           database, sql: "SELECT name FROM pragma_table_info(?) WHERE name <> 'id'", arguments: [trigger["tbl_name"]])

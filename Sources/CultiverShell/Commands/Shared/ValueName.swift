@@ -26,7 +26,6 @@ enum ValueName {
   static let organisation = Phrase(fr: "ORGANISME", en: "ORGANISATION")
   static let funding = Phrase(fr: "FINANCEMENT", en: "FUNDING")
   static let objective = Phrase(fr: "OBJECTIF", en: "OBJECTIVE")
-  static let indicator = Phrase(fr: "INDICATEUR", en: "INDICATOR")
   static let value = Phrase(fr: "VALEUR", en: "VALUE")
   static let partnership = Phrase(fr: "PARTENARIAT", en: "PARTNERSHIP")
   static let party = Phrase(fr: "PARTENAIRE", en: "PARTY")
