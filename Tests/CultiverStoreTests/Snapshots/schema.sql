@@ -32,6 +32,9 @@ CREATE UNIQUE INDEX issued_report_in_force ON issued_report (
 CREATE INDEX meeting_person_by_person ON meeting_person (person_id);
 CREATE INDEX meter_by_plot ON meter (plot_id) WHERE plot_id IS NOT NULL;
 CREATE INDEX meter_by_site ON meter (site_id);
+CREATE INDEX objective_by_funding ON objective (funding_id) WHERE funding_id IS NOT NULL;
+CREATE INDEX objective_by_site ON objective (site_id) WHERE site_id IS NOT NULL;
+CREATE INDEX objective_by_venture ON objective (venture_id) WHERE venture_id IS NOT NULL;
 CREATE INDEX obstacle_by_organisation ON obstacle (organisation_id) WHERE organisation_id IS NOT NULL;
 CREATE INDEX obstacle_by_plot ON obstacle (plot_id) WHERE plot_id IS NOT NULL;
 CREATE INDEX obstacle_by_site ON obstacle (site_id) WHERE site_id IS NOT NULL;
@@ -397,6 +400,39 @@ CREATE TABLE notebook (
   number INTEGER NOT NULL CHECK (number BETWEEN 1 AND 1048575),
   uuid TEXT NOT NULL CHECK (length(uuid) = 32),
   open_action INTEGER REFERENCES action (id)
+) STRICT;
+CREATE TABLE objective (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  code_key TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL CHECK (trim(title) <> ''),
+  indicator TEXT NOT NULL,
+  measure TEXT NOT NULL CHECK (measure IN ('per-period', 'since-start', 'level')),
+  bound TEXT NOT NULL CHECK (bound IN ('at-least', 'at-most')),
+  baseline INTEGER CHECK (baseline >= 0),
+  baseline_period TEXT CHECK (
+    baseline_period GLOB '[0-9][0-9][0-9][0-9]' OR baseline_period GLOB '[0-9][0-9][0-9][0-9]-Q[1-4]'
+    OR (baseline_period || '-01') IS date(baseline_period || '-01')),
+  from_day TEXT CHECK (from_day IS date(from_day)),
+  funding_id INTEGER REFERENCES funding (id),
+  venture_id INTEGER REFERENCES venture (id),
+  site_id INTEGER REFERENCES site (id),
+  counted_by TEXT,
+  note TEXT,
+  dropped TEXT CHECK (dropped IS date(dropped)),
+  drop_reason TEXT,
+  CHECK ((baseline IS NULL) = (baseline_period IS NULL)),
+  CHECK ((dropped IS NULL) = (drop_reason IS NULL))
+) STRICT;
+CREATE TABLE objective_target (
+  id INTEGER PRIMARY KEY,
+  objective_id INTEGER NOT NULL REFERENCES objective (id),
+  period TEXT NOT NULL CHECK (
+    period GLOB '[0-9][0-9][0-9][0-9]' OR period GLOB '[0-9][0-9][0-9][0-9]-Q[1-4]'
+    OR (period || '-01') IS date(period || '-01')),
+  target INTEGER NOT NULL CHECK (target >= 0),
+  note TEXT,
+  UNIQUE (objective_id, period)
 ) STRICT;
 CREATE TABLE obstacle (
   id INTEGER PRIMARY KEY,
@@ -1252,6 +1288,54 @@ SELECT
 FROM notebook WHERE TRUE;
 
 END;
+CREATE TRIGGER objective_history_delete AFTER DELETE ON objective BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'objective', OLD.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'title', OLD.title, 'indicator', OLD.indicator, 'measure', OLD.measure, 'bound', OLD.bound, 'baseline', OLD.baseline, 'baseline_period', OLD.baseline_period, 'from_day', OLD.from_day, 'funding_id', OLD.funding_id, 'venture_id', OLD.venture_id, 'site_id', OLD.site_id, 'counted_by', OLD.counted_by, 'note', OLD.note, 'dropped', OLD.dropped, 'drop_reason', OLD.drop_reason), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER objective_history_insert AFTER INSERT ON objective BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'objective', NEW.id, NULL, json_object('code', NEW.code, 'code_key', NEW.code_key, 'title', NEW.title, 'indicator', NEW.indicator, 'measure', NEW.measure, 'bound', NEW.bound, 'baseline', NEW.baseline, 'baseline_period', NEW.baseline_period, 'from_day', NEW.from_day, 'funding_id', NEW.funding_id, 'venture_id', NEW.venture_id, 'site_id', NEW.site_id, 'counted_by', NEW.counted_by, 'note', NEW.note, 'dropped', NEW.dropped, 'drop_reason', NEW.drop_reason)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER objective_history_update AFTER UPDATE ON objective BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'objective', NEW.id, json_object('code', OLD.code, 'code_key', OLD.code_key, 'title', OLD.title, 'indicator', OLD.indicator, 'measure', OLD.measure, 'bound', OLD.bound, 'baseline', OLD.baseline, 'baseline_period', OLD.baseline_period, 'from_day', OLD.from_day, 'funding_id', OLD.funding_id, 'venture_id', OLD.venture_id, 'site_id', OLD.site_id, 'counted_by', OLD.counted_by, 'note', OLD.note, 'dropped', OLD.dropped, 'drop_reason', OLD.drop_reason), json_object('code', NEW.code, 'code_key', NEW.code_key, 'title', NEW.title, 'indicator', NEW.indicator, 'measure', NEW.measure, 'bound', NEW.bound, 'baseline', NEW.baseline, 'baseline_period', NEW.baseline_period, 'from_day', NEW.from_day, 'funding_id', NEW.funding_id, 'venture_id', NEW.venture_id, 'site_id', NEW.site_id, 'counted_by', NEW.counted_by, 'note', NEW.note, 'dropped', NEW.dropped, 'drop_reason', NEW.drop_reason)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER objective_target_history_delete AFTER DELETE ON objective_target BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'objective_target', OLD.id, json_object('objective_id', OLD.objective_id, 'period', OLD.period, 'target', OLD.target, 'note', OLD.note), NULL
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER objective_target_history_insert AFTER INSERT ON objective_target BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'objective_target', NEW.id, NULL, json_object('objective_id', NEW.objective_id, 'period', NEW.period, 'target', NEW.target, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
+CREATE TRIGGER objective_target_history_update AFTER UPDATE ON objective_target BEGIN
+INSERT INTO change (action_id, entity, row_id, before, after)
+SELECT
+  CASE WHEN open_action IS NULL THEN RAISE(ABORT, 'cultiver: no action is open') ELSE open_action END,
+  'objective_target', NEW.id, json_object('objective_id', OLD.objective_id, 'period', OLD.period, 'target', OLD.target, 'note', OLD.note), json_object('objective_id', NEW.objective_id, 'period', NEW.period, 'target', NEW.target, 'note', NEW.note)
+FROM notebook WHERE TRUE;
+
+END;
 CREATE TRIGGER obstacle_history_delete AFTER DELETE ON obstacle BEGIN
 INSERT INTO change (action_id, entity, row_id, before, after)
 SELECT
@@ -1963,6 +2047,20 @@ JOIN cycle ON cycle.id = cycle_month.cycle_id
 JOIN plot ON plot.id = cycle.plot_id
 JOIN site ON site.id = plot.site_id
 JOIN crop ON crop.id = cycle.crop_id;
+CREATE VIEW objective_targets AS
+SELECT objective.code AS objective, objective.indicator, objective_target.period, objective_target.target,
+  objective_target.note
+FROM objective_target JOIN objective ON objective.id = objective_target.objective_id;
+CREATE VIEW objectives AS
+SELECT
+  objective.code AS objective, objective.title, objective.indicator, objective.measure, objective.bound,
+  objective.baseline, objective.baseline_period, objective.from_day, funding.code AS funding,
+  venture.code AS venture, site.code AS site, objective.counted_by, objective.note, objective.dropped,
+  objective.drop_reason
+FROM objective
+LEFT JOIN funding ON funding.id = objective.funding_id
+LEFT JOIN venture ON venture.id = objective.venture_id
+LEFT JOIN site ON site.id = objective.site_id;
 CREATE VIEW obstacles AS
 SELECT
   obstacle.code AS obstacle, obstacle.kind, ifnull(obstacle_kind.name, obstacle.kind) AS kind_name,
