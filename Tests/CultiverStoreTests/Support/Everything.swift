@@ -88,6 +88,7 @@ extension Bench {
         ResultDraft(
           indicator: .rain, site: "BDM", from: date("2026-01-01"), to: date("2026-03-31"), value: 5_000_000,
           counter: "réseau", evidence: "cuve"), today: Bench.today)
+    }
     try write("plan") { writer in
       _ = try writer.enter(
         ObjectiveDraft(
