@@ -96,7 +96,8 @@ public enum Kind: String, CaseIterable, Hashable, Sendable {
         .voidReason,
       ]
     case .accounts: [.date, .venture, .kind, .amount, .subject, .evidence, .note, .reference, .voidReason]
-    case .results: [.indicator, .site, .venture, .from, .to, .value, .counter, .evidence, .note, .reference, .voidReason]
+    case .results:
+      [.indicator, .site, .venture, .from, .to, .value, .counter, .evidence, .note, .reference, .voidReason]
     case .objectives:
       [
         .code, .title, .indicator, .measure, .bound, .baseline, .baselinePeriod, .from, .funding, .venture,

@@ -73,7 +73,8 @@ public struct Means: Hashable, Sendable {
 
   /// Whether there is nothing to show.
   public var isEmpty: Bool {
-    paid == .zero && volunteer == .zero && water == .zero && compost == .zero && compostVolume == .zero && wasteDiverted == .zero
+    paid == .zero && volunteer == .zero && water == .zero && compost == .zero && compostVolume == .zero
+      && wasteDiverted == .zero
       && harvested == .zero && groundDays == 0 && missing == Missing()
   }
 }

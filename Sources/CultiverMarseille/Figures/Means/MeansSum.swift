@@ -56,7 +56,8 @@ struct MeansSum {
     return Means(
       paid: WorkTime(minutes: minutes[.paid] ?? 0), volunteer: WorkTime(minutes: minutes[.volunteer] ?? 0),
       water: Volume(millilitres: millilitres), interpolated: Volume(millilitres: interpolated),
-      compost: Mass(grams: compost), compostVolume: Volume(millilitres: compostMillilitres), wasteDiverted: Mass(grams: waste), harvested: Mass(grams: grams),
+      compost: Mass(grams: compost), compostVolume: Volume(millilitres: compostMillilitres),
+      wasteDiverted: Mass(grams: waste), harvested: Mass(grams: grams),
       groundDays: groundDays, days: days, missing: missing)
   }
 }
