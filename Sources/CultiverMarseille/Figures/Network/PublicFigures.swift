@@ -83,7 +83,7 @@ public struct PublicFigures: Sendable {
             && (slice.leavesOut || !own.contains(slice.months.lowerBound) || !own.contains(slice.months.upperBound))
         })
     }
-    if told.count > 1, Self.places(told[0]) != Self.places(told[1]) {
+    if told.count > 1, months[0] == nil || Self.places(told[0]) != Self.places(told[1]) {
       // Others are told of than a year earlier: beside each other they would mislead.
       (told[1], months[1]) = ([], nil)
     }
