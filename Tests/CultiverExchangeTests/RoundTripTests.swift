@@ -193,6 +193,8 @@ struct RoundTripTests {
             indicator: .jobs, venture: "TDM", from: day("2025-01-01"), to: day("2025-01-01"), value: 0, evidence: "x",
             reference: "r1", voidReason: awkward)
         ], dialect)
+    try roundTrip(
+      [
         ObjectiveDraft(
           code: "O1", title: awkward, indicator: .harvested, measure: .sinceStart, bound: .atLeast, baseline: 2_400_500,
           baselinePeriod: .year(2024), from: day("2025-01-02"), funding: "F1", venture: "TDM", site: "BDM",

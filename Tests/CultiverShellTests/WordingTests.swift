@@ -118,18 +118,8 @@ struct WordingTests {
         .workKind,
         .supplyKind, .ventureKind, .roleKind, .enrolmentOutcome, .consentField, .organisationKind, .obstacleOutcome, .fundingKind,
         .conditionKind, .conditionOutcome,
-        .partnershipKind, .activityKind, .accountKind, .indicator,
+        .partnershipKind, .activityKind, .accountKind, .indicator, .objectiveMeasure, .objectiveBound, .planPeriod,
       ] + Indicator.allCases.map(TypedError.Expected.indicatorValue)
-    let expected: [TypedError.Expected] = [
-      .quantity, .mass, .area, .length, .day, .month, .period, .code, .decimal, .count, .degrees, .siret, .flag,
-      .destination,
-      .share, .interval, .year, .sharing, .money, .price,
-      .plotKind, .outcome, .cause, .figure, .yield, .soilElement, .soilContent, .workTime, .volume, .reading, .workKind,
-      .supplyKind, .ventureKind, .roleKind, .enrolmentOutcome, .organisationKind, .obstacleOutcome, .fundingKind,
-      .conditionKind, .conditionOutcome,
-      .partnershipKind, .indicator, .indicatorValue(.harvested), .indicatorValue(.jobs), .objectiveMeasure,
-      .objectiveBound, .planPeriod,
-    ]
     let reasons: [TypedError.Reason] = [
       .empty, .notUnderstood, .twoMarks("1234.5", "1.2345"), .noUnit, .unknownUnit("x"), .otherUnit("x"), .notPositive,
       .backwards,
