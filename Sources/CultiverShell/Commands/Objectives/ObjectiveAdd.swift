@@ -19,7 +19,7 @@ struct ObjectiveAdd: CultiverCommand {
       en:
         "The indicator is one of those of the page Indicators. A target is for a month, a quarter or a year and is counted by itself; "
         + "with --measure since-start it counts everything since the plan began. A level or a ratio is never summed."))
-  static let form = Form([.word, .words], options: ObjectiveTerms.form)
+  static let form = Form([.word, .words], options: ObjectiveTerms.form.merging(["target": .words]) { _, own in own })
 
   @Argument(
     help: ArgumentHelp(

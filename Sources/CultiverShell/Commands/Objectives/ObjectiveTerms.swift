@@ -52,7 +52,6 @@ struct ObjectiveTerms: ParsableArguments {
   /// The options that span words.
   static let form: [String: Form.Shape] = [
     "measure": .words, "bound": .words, "baseline": .words, "from": .day, "counted-by": .words, "note": .words,
-    "target": .words,
   ]
 
   /// What the options state.
