@@ -114,7 +114,8 @@ enum ShellError: Error, Hashable, Sendable {
   /// How the program ends for it.
   var status: ExitStatus {
     switch self {
-    case .setting, .configuration, .onlyForPages, .notForTerminal, .mapping, .periodAndValue, .onlyForHarvests, .nothingToChange,
+    case .setting, .configuration, .onlyForPages, .notForTerminal, .mapping, .periodAndValue, .onlyForHarvests,
+      .nothingToChange,
       .rejectsOverInput, .folderMissing, .choice,
       .reportNotSaid, .notAReport, .noSuchRow, .noSuchFigure, .tooManyMonths, .tooManyParts,
       .networkPeriod, .notPublic,

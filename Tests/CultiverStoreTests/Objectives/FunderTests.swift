@@ -51,7 +51,8 @@ import Testing
             guard first <= last else { return Array(repeating: 0, count: 9) }
             let days = (0...first.days(to: last)).map { first.adding(days: $0) }
             return naive.line(on: days) { cycle, day in
-              isIn(cycle.site ?? "", cycle.plot) && (funding.venture == nil || naive.holder(cycle, day) == funding.venture)
+              isIn(cycle.site ?? "", cycle.plot)
+                && (funding.venture == nil || naive.holder(cycle, day) == funding.venture)
             }
           }
           let own = { (site: String, plot: String) in funding.plots.isEmpty || funding.plots.contains("\(site)/\(plot)")
