@@ -48,11 +48,12 @@ let package = Package(
         "CultiverMarseille", "CXLSXWriter", "Templates", .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "Seeds", path: "Seeds", exclude: ["SOURCES.md", "demonstration", "reference"]),
     .target(
       name: "CultiverShell",
       dependencies: [
-        "CultiverMarseille", "CultiverStore", "CultiverExchange", "CultiverReports", "Seeds",
+        "CultiverMarseille", "CultiverStore", "CultiverExchange", "CultiverReports", "Seeds", "CLibEdit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -76,7 +77,7 @@ let package = Package(
 )
 
 // The compiler keeps the direction of imports: what a file uses, it names.
-for target in package.targets where !["Seeds", "Templates", "CXLSXWriter"].contains(target.name) {
+for target in package.targets where !["Seeds", "Templates", "CXLSXWriter", "CLibEdit"].contains(target.name) {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("MemberImportVisibility"),

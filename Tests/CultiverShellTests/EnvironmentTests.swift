@@ -72,13 +72,9 @@ struct EnvironmentTests {
   }
 
   @Test func `the prompt goes on after a failure and leaves by its words`() {
-    struct Lines: LineSource {
-      var lines: [String]
-      mutating func next(prompt: String) -> String? { lines.isEmpty ? nil : lines.removeFirst() }
-    }
     let kept = Kept()
     let good = "harvest add 1kg tomate A1 --on 2026-06-01"
-    Prompt(kept.session).run(Lines(lines: ["harvst", good, "", "quitter", good]))
+    Prompt(kept.session).run(GivenLines(["harvst", good, "", "quitter", good]))
     #expect(kept.output == "1 kg tomate A1 2026-06-01\n")
     #expect(kept.messages.hasPrefix("«\u{202F}harvst\u{202F}»"))
     #expect(kept.session.setting == .alone)

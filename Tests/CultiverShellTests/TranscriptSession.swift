@@ -76,11 +76,7 @@ final class TranscriptSession {
 
   /// Lines one after the other at the prompt.
   func sit(_ lines: [String]) {
-    struct Typed: LineSource {
-      var lines: ArraySlice<String>
-      mutating func next(prompt: String) -> String? { lines.popFirst() }
-    }
-    Prompt(session(isTerminal: true)).run(Typed(lines: lines[...]))
+    Prompt(session(isTerminal: true)).run(GivenLines(lines))
   }
 
   /// What has been answered since the last step began.

@@ -9,7 +9,7 @@ public enum Fold {
   public static func key(_ text: some StringProtocol) -> String { String(text).folded(words: true) }
 
   /// The text in lower case without accents and with plain apostrophes, hyphens and plurals kept, none but plain spaces.
-  static func plain(_ text: some StringProtocol) -> String { String(text).folded(words: false) }
+  public static func plain(_ text: some StringProtocol) -> String { String(text).folded(words: false) }
 
   /// What two codes must share to be the same code: lower case, accents composed with their letter.
   public static func code(_ text: some StringProtocol) -> String {

@@ -1,19 +1,28 @@
-/// Where the prompt's lines come from.
-protocol LineSource {
-  /// The next line without its end, after showing the prompt; nil when there are no more.
-  mutating func next(prompt: String) -> String?
+/// What a person typed at the prompt.
+enum TypedLine: Hashable {
+  /// One line, without its end.
+  case line(String)
+  /// Several lines that were pasted together.
+  case rows([String])
+  /// Nothing: Ctrl-C took the line back.
+  case nothing
 }
 
-/// Lines from standard input; the prompt is shown only to a terminal.
-struct StandardInput: LineSource {
-  let sinks: Sinks
-  let isTerminal: Bool
+/// Where the prompt's lines come from.
+protocol LineSource: AnyObject {
+  /// What is typed next, after showing the prompt; nil when there is no more.
+  func next(prompt: String) -> TypedLine?
+  /// The answer to a question, which no history keeps; nil when there is none.
+  func answer(to question: String) -> String?
+  /// The width of the window in which they are typed, in characters, when it has one.
+  var width: Int? { get }
+}
 
-  mutating func next(prompt: String) -> String? {
-    if isTerminal { sinks.tell(prompt) }
-    let line = readLine(strippingNewline: true)
-    // Ctrl-D leaves the cursor behind the prompt.
-    if line == nil, isTerminal { sinks.tell("\n") }
-    return line
+extension LineSource {
+  var width: Int? { nil }
+
+  func answer(to question: String) -> String? {
+    guard case .line(let answer)? = next(prompt: question) else { return nil }
+    return answer
   }
 }

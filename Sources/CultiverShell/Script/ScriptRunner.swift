@@ -14,6 +14,8 @@ struct ScriptRunner {
 
   let session: Session
   let options: Options
+  /// Asks, before so many good lines are kept, whether they are to be; what they say is shown by then.
+  var confirms: ((Int) -> Bool)?
 
   init(_ session: Session, _ options: Options) {
     self.session = session
@@ -30,6 +32,10 @@ struct ScriptRunner {
     var tally = Tally()
     do {
       try tryLines(script, transaction, &tally)
+      if writes(tally), let confirms, tally.good > 0 {
+        try session.sinks.showHeld()
+        tally.isDeclined = !confirms(tally.good)
+      }
       if writes(tally) { try transaction.commit() } else { transaction.rollBack() }
     } catch {
       session.sinks.drop()
@@ -43,16 +49,19 @@ struct ScriptRunner {
     var good = 0
     var failed = 0
     var first = ExitStatus.done
+    var isDeclined = false
   }
 
   private func tryLines(_ script: Script, _ transaction: any ScriptTransaction, _ tally: inout Tally) throws {
     for (place, line) in script.lines.enumerated() {
       session.place = "\(script.name):\(place + 1): "
       do throws(Failure) {
+        if System.isStopping() { throw Failure(ShellError.stopped, session.language) }
         guard try isLine(line) else { continue }
         try attempt(line, transaction)
         tally.good += 1
       } catch {
+        if error.status == .interrupted { throw error }
         list(error, at: "\(script.name):\(place + 1)", line)
         if tally.failed == 0 { tally.first = error.status }
         tally.failed += 1
@@ -97,12 +106,16 @@ struct ScriptRunner {
   /// Whether what the lines did is good enough to be kept.
   private func isKept(_ tally: Tally) -> Bool { tally.failed == 0 || (options.partial && !options.stop) }
 
-  private func writes(_ tally: Tally) -> Bool { isKept(tally) && !options.dryRun }
+  private func writes(_ tally: Tally) -> Bool { isKept(tally) && !options.dryRun && !tally.isDeclined }
 
   /// Lets out what waited for the end, if it is kept, and says what came of the script.
   private func tell(_ tally: Tally) throws(ShellError) -> ExitStatus {
-    if isKept(tally) { try session.sinks.release(files: !options.dryRun) } else { session.sinks.drop() }
-    if !writes(tally) {
+    if isKept(tally) { try session.sinks.release(files: writes(tally)) } else { session.sinks.drop() }
+    if tally.isDeclined {
+      session.tell(.nothingRecorded)
+    } else if writes(tally), confirms != nil {
+      session.tell(.linesRecorded(tally.good))
+    } else if !writes(tally) {
       session.tell(.nothingWritten(tally.good, failed: tally.failed, dryRun: options.dryRun))
     } else if tally.failed > 0 {
       session.tell(.partlyWritten(tally.good, failed: tally.failed))

@@ -39,7 +39,11 @@ struct Shell: CultiverCommand {
   func run(in session: Session) throws {
     guard file != nil || !session.environment.inputIsTerminal else {
       guard session.setting == .alone else { throw ShellError.alreadyAtPrompt }
-      return Prompt(session).run(StandardInput(sinks: session.sinks, isTerminal: true))
+      let source = session.lineSource()
+      System.stopOnInterrupt()
+      defer { System.endOnInterrupt() }
+      if session.environment.messagesAreTerminal { session.tell(.greeting(session.database)) }
+      return Prompt(session).run(source)
     }
     let path = file ?? "-"
     let script = try Script(name: path == "-" ? Phrase.standardInput[session.language] : path, bytes: System.read(path))

@@ -28,6 +28,8 @@ extension Environment {
       height: isRead ? height() : nil,
       pager: isRead ? Pager(variable("CULTIVER_PAGER") ?? variable("PAGER"), in: programs) : nil,
       colour: terminals.output && !dumb && variable("NO_COLOR") == nil,
+      followsWindow: variable("COLUMNS").flatMap { Int($0) } == nil && terminals.output, terminal: variable("TERM"),
+      historyFile: (variable("XDG_STATE_HOME") ?? (home() ?? ".") + "/.local/state") + "/cultiver/history",
       programs: programs,
       configuration: try Self.configuration(variable, home, file))
   }

@@ -28,13 +28,22 @@ struct Environment: Sendable {
   var colour: Bool
   /// The folders in which other programs are looked for.
   var programs: [String]
+  /// Whether the width follows the window when that is resized.
+  var followsWindow: Bool
+  /// The kind of terminal, when one is named.
+  var terminal: String?
+  /// The file in which lines typed at the prompt are kept; nil when they are not.
+  var historyFile: String?
+  /// How many lines typed at the prompt are remembered.
+  var historySize: Int
   /// What is settled in the configuration.
   var configuration: Configuration
 
   init(
     language: Language, today: Day, user: String, database: String, inputIsTerminal: Bool = false,
     outputIsTerminal: Bool = false, messagesAreTerminal: Bool = false, now: Int64? = nil, width: Int = 80,
-    height: Int? = nil, pager: Pager? = nil, colour: Bool = false, programs: [String] = [],
+    height: Int? = nil, pager: Pager? = nil, colour: Bool = false, followsWindow: Bool = false,
+    terminal: String? = nil, historyFile: String? = nil, historySize: Int = 1000, programs: [String] = [],
     configuration: Configuration = Configuration()
   ) {
     self.language = language
@@ -50,6 +59,10 @@ struct Environment: Sendable {
     self.height = height
     self.pager = pager
     self.colour = colour
+    self.followsWindow = followsWindow
+    self.terminal = terminal
+    self.historyFile = historyFile
+    self.historySize = historySize
     self.programs = programs
     self.configuration = configuration
   }

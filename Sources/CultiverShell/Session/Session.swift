@@ -14,7 +14,7 @@ final class Session {
   }
 
   /// What came from outside.
-  let environment: Environment
+  var environment: Environment
   /// The grammar in which lines are understood.
   let grammar: Grammar
   /// Where everything that leaves goes.
@@ -36,6 +36,8 @@ final class Session {
   var lastShown: LastShown?
   /// The notebooks that are open, by their files.
   var notebooks: [String: Notebook] = [:]
+  /// Asks whoever sits at the prompt and gives the answer; nil when nobody does, or when none is given.
+  var ask: ((Phrase) -> String?)?
   /// The company it stands in.
   var setting = Setting.alone
   /// What stands before a warning in a script, as in `day.cult:3: `.

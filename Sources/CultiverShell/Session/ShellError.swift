@@ -106,6 +106,8 @@ enum ShellError: Error, Hashable, Sendable {
   case alteredReport(String, Int64)
   /// The file is no issued report that is known here.
   case unknownReport(String)
+  /// Ctrl-C was pressed at the prompt while work was done.
+  case stopped
   /// No notebook is joined to the session.
   case noNotebook
   /// Something that must not happen; what it was, for whoever repairs it.
@@ -130,6 +132,7 @@ enum ShellError: Error, Hashable, Sendable {
     case .unreadable, .unwritable, .printerFailed, .printerTooSlow, .spreadsheet(.noTemporaryFile),
       .spreadsheet(.unwritable):
       .io
+    case .stopped: .interrupted
     case .noNotebook, .fault, .spreadsheet(.refused): .fault
     }
   }

@@ -24,7 +24,7 @@ final class Sinks {
   /// Standard output and standard error.
   static func standard() -> Sinks {
     Sinks(
-      output: { bytes throws(ShellError) in try System.write(bytes, to: 1, name: "-") },
+      output: { bytes throws(ShellError) in try System.write(bytes, to: 1, name: "-", stops: true) },
       messages: { bytes throws(ShellError) in try System.write(bytes, to: 2, name: "-") })
   }
 
@@ -75,6 +75,15 @@ final class Sinks {
       throw error
     }
     try release()
+  }
+
+  /// Writes the results that wait; files go on waiting.
+  func showHeld() throws(ShellError) {
+    let waiting = held ?? []
+    held = []
+    for item in waiting {
+      if case .output(let bytes) = item { try output(bytes) } else { held?.append(item) }
+    }
   }
 
   /// How much waits, for `rewind`.

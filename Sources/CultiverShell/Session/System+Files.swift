@@ -21,21 +21,29 @@ extension System {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = buffer.withUnsafeMutableBytes { all in again { readBytes(descriptor, all) } }
+      let count = buffer.withUnsafeMutableBytes { readBytes(descriptor, $0) }
+      if count < 0, errno == EINTR {
+        if isStopping() { throw .stopped }
+        continue
+      }
       if count == 0 { return bytes }
       guard count > 0 else { throw .unreadable(name, reason()) }
       bytes += buffer[..<count]
     }
   }
 
-  /// Writes every byte to an open descriptor; `name` is what a person calls it.
-  static func write(_ bytes: [UInt8], to descriptor: Int32, name: String) throws(ShellError) {
+  /// Writes every byte to an open descriptor; `name` is what a person calls it, and `stops` whether Ctrl-C at the prompt ends it.
+  static func write(
+    _ bytes: [UInt8], to descriptor: Int32, name: String, stops: Bool = false
+  ) throws(ShellError) {
     var written = 0
     while written < bytes.count {
+      if stops, isStopping() { throw .stopped }
       let count = bytes.withUnsafeBytes { all in
         let rest = UnsafeRawBufferPointer(rebasing: all[written...])
-        return again { writeBytes(descriptor, rest) }
+        return writeBytes(descriptor, rest)
       }
+      if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw .unwritable(name, reason()) }
       written += count
     }
@@ -71,6 +79,34 @@ extension System {
   static func contents(of descriptor: Int32) throws(ShellError) -> [UInt8] {
     guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .unreadable(path(of: descriptor), reason()) }
     return try bytes(of: descriptor, name: path(of: descriptor))
+  }
+
+  /// What is typed next on standard input; nothing at its end, nil when Ctrl-C is pressed instead.
+  static func typed() -> [UInt8]? {
+    var buffer = [UInt8](repeating: 0, count: 1 << 12)
+    let count = buffer.withUnsafeMutableBytes { readBytes(STDIN_FILENO, $0) }
+    if count < 0, errno == EINTR { return nil }
+    return Array(buffer.prefix(max(0, count)))
+  }
+
+  /// Adds bytes to the end of a file that only its owner can read, and makes it and its folders where they are missing.
+  static func append(_ bytes: [UInt8], toPrivate path: String) throws(ShellError) {
+    makePrivateFolders(for: path)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+    guard descriptor >= 0 else { throw .cannotCreate(path, reason()) }
+    defer { close(descriptor) }
+    try write(bytes, to: descriptor, name: path)
+  }
+
+  /// Puts bytes in the place of what a private file holds, all at once.
+  static func replace(_ bytes: [UInt8], inPrivate path: String) throws(ShellError) {
+    let waiting = "\(path).\(processNumber())"
+    try append(bytes, toPrivate: waiting)
+    try move(waiting, to: path)
+  }
+
+  private static func makePrivateFolders(for path: String) {
+    for slash in path.indices.dropFirst() where path[slash] == "/" { mkdir(String(path[..<slash]), 0o700) }
   }
 
   static func close(_ descriptor: Int32) { _ = closeFile(descriptor) }
@@ -121,12 +157,6 @@ extension System {
   }
 
   static func remove(_ path: String) { unlink(path) }
-
-  private static func again(_ call: () -> Int) -> Int {
-    var count = call()
-    while count < 0, errno == EINTR { count = call() }
-    return count
-  }
 }
 
 /// The system's own calls, under names that the functions above do not hide.

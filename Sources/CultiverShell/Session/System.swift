@@ -42,6 +42,16 @@ enum System {
     return String(cString: folder)
   }
 
+  /// Has the system's own functions read and write UTF-8, by the locale where that is so and else by another; whether they can.
+  static func speakUTF8() -> Bool {
+    // Letters only: numbers stay as the C locale has them.
+    for name in ["", "C.UTF-8", "en_US.UTF-8", "UTF-8"] where setlocale(LC_CTYPE, name) != nil {
+      if let set = nl_langinfo(nl_item(CODESET)), String(cString: set) == "UTF-8" { return true }
+    }
+    setlocale(LC_CTYPE, "C")
+    return false
+  }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// The width of the terminal on a descriptor in characters, or nil when there is none.
@@ -56,9 +66,6 @@ enum System {
     var size = winsize()
     return ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 ? size : nil
   }
-
-  /// Makes Ctrl-C end the program with its own exit status; an open transaction is left to be rolled back.
-  static func endOnInterrupt() { signal(SIGINT) { _ in _exit(ExitStatus.interrupted.rawValue) } }
 
   /// How many processors there are for this program; at least one.
   static func processors() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }

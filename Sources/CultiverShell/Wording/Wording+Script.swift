@@ -7,6 +7,31 @@ extension Phrase {
   /// Of a line whose failure has been told in full before.
   static let toldAbove = Phrase(fr: "Échec, dit plus haut.", en: "Failed, as told above.")
 
+  /// What rows that were pasted are called.
+  static let pasted = Phrase(fr: "collé", en: "pasted")
+
+  /// Whether lines that were tried are to be kept.
+  static func recordLines(_ count: Int) -> Phrase {
+    count == 1
+      ? Phrase(fr: "Noter cette ligne\u{202F}?", en: "Record this line?")
+      : Phrase(fr: "Noter ces \(count) lignes\u{202F}?", en: "Record these \(count) lines?")
+  }
+
+  /// That lines were kept after a yes.
+  static func linesRecorded(_ count: Int) -> Phrase {
+    Phrase(fr: "\(lines(count).fr) notée\(count > 1 ? "s" : "").", en: "\(lines(count).en) recorded.")
+  }
+
+  /// That nothing was kept after a no.
+  static let nothingRecorded = Phrase(fr: "Rien n'a été noté.", en: "Nothing was recorded.")
+
+  /// What the prompt says first to someone who sits at it.
+  static func greeting(_ database: String) -> Phrase {
+    Phrase(
+      fr: "\(Program.versionLine) · carnet \(database)\nTab complète, help aide, Ctrl-R cherche, Ctrl-D sort.",
+      en: "\(Program.versionLine) · notebook \(database)\nTab completes, help helps, Ctrl-R searches, Ctrl-D leaves.")
+  }
+
   /// What a script says at its end when nothing was written.
   static func nothingWritten(_ good: Int, failed: Int, dryRun: Bool) -> Phrase {
     guard failed > 0 else {

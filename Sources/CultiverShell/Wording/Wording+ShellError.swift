@@ -22,7 +22,7 @@ extension ShellError: Explained {
       .configuration,
       .notForTerminal,
       .noPrinter,
-      .printerFailed, .printerTooSlow, .spreadsheet, .personalOnly, .dueDays:
+      .printerFailed, .printerTooSlow, .spreadsheet, .personalOnly, .dueDays, .stopped:
       nil
     }
   }
@@ -52,6 +52,7 @@ extension ShellError: Explained {
         fr: "\(path) n'est aucun des rapports émis de ce carnet.",
         en: "\(path) is none of the reports that were issued from this notebook."
       ).hint(fr: "Les rapports émis\u{202F}: report list", en: "The reports that were issued: report list")
+    case .stopped: Phrase(fr: "Interrompu.", en: "Interrupted.")
     case .barredFromScripts(let command):
       Phrase(
         fr: "\(Said.quoted(command).fr) ne peut pas être dans un script.",

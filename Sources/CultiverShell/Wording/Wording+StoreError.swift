@@ -29,6 +29,7 @@ extension StoreError: Explained {
     case .exists, .cannotCreate: .cannotCreate
     case .notANotebook, .newer, .damaged, .sql, .sqlWrites: .refused
     case .busy: .busy
+    case .stopped: .interrupted
     case .inputOutput, .full: .io
     case .fault: .fault
     }
@@ -58,6 +59,7 @@ extension StoreError: Explained {
         fr: "Un autre programme écrit dans le carnet\u{202F}; rien n'a été écrit ici.",
         en: "Another program is writing in the notebook; nothing was written here."
       ).hint(fr: "Réessayez dans un instant.", en: "Try again in a moment.")
+    case .stopped: Phrase(fr: "Interrompu\u{202F}: rien n'a été écrit.", en: "Interrupted: nothing was written.")
     case .inputOutput(let path):
       Phrase(fr: "\(path) ne se laisse pas lire ou écrire.", en: "\(path) cannot be read or written.")
     case .full:

@@ -5,9 +5,9 @@ extension Notebook {
   /// "Cult" in ASCII: tells a notebook from any other SQLite file.
   static let applicationID: Int32 = 0x4375_6C74
 
-  /// Opens the notebook at a path and brings its schema up to date; a file that is missing, is no notebook or is newer than the program is left as it is.
-  public static func open(at path: String) throws -> Notebook {
-    let notebook = try recognised(at: path, configuration())
+  /// Opens the notebook at a path and brings its schema up to date; a file that is missing, is no notebook or is newer than the program is left as it is. Long work asks `stopping` now and then, and throws `stopped` with nothing written when it says so.
+  public static func open(at path: String, stopping: (@Sendable () -> Bool)? = nil) throws -> Notebook {
+    let notebook = try recognised(at: path, configuration(stopping: stopping))
     try StoreError.naming(path) { try notebook.prepare() }
     return notebook
   }
@@ -73,7 +73,8 @@ extension Notebook {
     if !current { try migrator.migrate(queue) }
   }
 
-  private static func configuration() -> Configuration {
+  private static func configuration(stopping: (@Sendable () -> Bool)? = nil) -> Configuration {
+    let stop = stopping.map(StopRequest.init)
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(5)
@@ -83,6 +84,7 @@ extension Notebook {
       // Once "recorded" is printed, a power cut does not take it back.
       try database.execute(sql: "PRAGMA synchronous = FULL")
       try database.execute(sql: "PRAGMA cache_size = -32000")
+      stop?.watch(database)
     }
     return configuration
   }

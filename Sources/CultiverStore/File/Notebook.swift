@@ -77,7 +77,8 @@ public final class Notebook: Sendable {
       try database.execute(sql: "RELEASE line")
       return answer
     } catch {
-      try database.execute(sql: "ROLLBACK TO line; RELEASE line")
+      // Work that was stopped was taken back as a whole, by the engine itself.
+      if database.isInsideTransaction { try database.execute(sql: "ROLLBACK TO line; RELEASE line") }
       throw error
     }
   }

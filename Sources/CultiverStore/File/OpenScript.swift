@@ -25,7 +25,10 @@ public final class OpenScript {
 
   /// Takes back what the line did.
   public func rollBackLine() throws {
-    try step { try $0.execute(sql: "ROLLBACK TO script_line; RELEASE script_line") }
+    try step { database in
+      // Work that was stopped was taken back as a whole, by the engine itself.
+      if database.isInsideTransaction { try database.execute(sql: "ROLLBACK TO script_line; RELEASE script_line") }
+    }
   }
 
   /// Keeps what the script did; one that changed nothing leaves no trace.

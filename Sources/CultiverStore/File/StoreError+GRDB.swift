@@ -25,6 +25,7 @@ extension StoreError {
   init(_ error: DatabaseError, path: String) {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_INTERRUPT: self = .stopped
     case .SQLITE_NOTADB: self = .notANotebook(path: path)
     case .SQLITE_CORRUPT: self = .damaged(path: path)
     case .SQLITE_FULL: self = .full

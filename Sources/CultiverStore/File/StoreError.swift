@@ -12,6 +12,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case cannotCreate(path: String)
   /// Another program holds the notebook.
   case busy
+  /// The work was asked to stop.
+  case stopped
   /// The file cannot be read or written.
   case inputOutput(path: String)
   /// The disk is full.

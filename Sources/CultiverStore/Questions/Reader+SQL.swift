@@ -25,6 +25,7 @@ extension Notebook {
         return SQLAnswer(columns: statement.columnNames, rows: rows)
       } catch let error as DatabaseError {
         if error.resultCode == .SQLITE_READONLY { throw StoreError.sqlWrites }
+        if error.resultCode == .SQLITE_INTERRUPT { throw StoreError.stopped }
         throw StoreError.sql(error.message ?? "", views: try Self.views(database))
       }
     }

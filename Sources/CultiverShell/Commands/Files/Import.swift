@@ -119,7 +119,12 @@ struct Import: CultiverCommand {
         defer { bar.clear() }
         var ignored: [String] = []
         let fileImport = FileImport(
-          settings: settings, today: session.today, progress: { bar.advance(to: $0) }, ignored: { ignored = $0 })
+          settings: settings, today: session.today,
+          progress: { taken in
+            // Rows that are all refused ask nothing of the notebook, which would have noticed.
+            if System.isStopping() { throw StoreError.stopped }
+            bar.advance(to: taken)
+          }, ignored: { ignored = $0 })
         let summary = try Self.naming(input.name) { try fileImport.take(input.kind, input.source, into: writer) }
         if rejects != nil { try Rejection(settings).append(input, summary, session.language, to: &rejected) }
         report.files.append(.init(name: input.name, kind: input.kind, summary: summary, ignored: ignored))

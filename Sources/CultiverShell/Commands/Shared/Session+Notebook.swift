@@ -5,7 +5,7 @@ extension Session {
   /// The notebook of this line, opened when it is first needed.
   func notebook() throws -> Notebook {
     if let open = notebooks[database] { return open }
-    let opened = try Notebook.open(at: database)
+    let opened = try Notebook.open(at: database, stopping: System.isStopping)
     notebooks[database] = opened
     return opened
   }

@@ -1,0 +1,140 @@
+import CultiverMarseille
+import CultiverStore
+import Testing
+
+@testable import CultiverShell
+
+/// What Tab offers, line by line; `|` is the cursor.
+struct CompleterTests {
+  private static func known(_ noun: Refusal.Noun, _ said: SaidSoFar) -> [KnownName] {
+    func name(_ fr: String, _ en: String? = nil, _ others: [String] = [], stands: Bool = false) -> KnownName {
+      KnownName(Phrase(fr: fr, en: en ?? fr), others: others, stands: stands)
+    }
+    switch noun {
+    case .crop:
+      return [
+        name("Courgette", "Zucchini", stands: true), name("Tomate", "Tomato", stands: said.plot != "B2"),
+        name("Épinard", "Spinach"), name("Pomme de terre", "Potato"), name("Pomme", "Apple"),
+        name("Tétragone", "New Zealand spinach", ["épinard d'été"]), name("Tomate ancienne", "Heirloom tomato"),
+      ]
+    case .plot:
+      return [name("A1", stands: said.crop == "tomate"), name("A2"), name("B2", stands: said.crop == "courgette")]
+    case .unit: return [name("kg"), name("botte", "bunch"), name("pièce", "piece", ["pcs"])]
+    case .variety: return [name("Noire de Crimée"), name("Cœur de bœuf")]
+    case .commune: return [name("Aix-en-Provence"), name("La Ciotat")]
+    case .venture: return [name("TDM"), name("TOI")]
+    default: return []
+    }
+  }
+
+  private static func completer(_ language: Language) -> Completer {
+    Completer(
+      grammar: .cultiver, language: language, today: .ofTests, names: known,
+      entries: { folder in
+        folder == "d/" ? [("x.csv", false)] : [("d", true), ("juin récoltes.csv", false), (".caché", false)]
+      })
+  }
+
+  /// What is offered for a line, and the line as it is when the first of it is taken.
+  private func offered(_ line: String, _ language: Language = .french) -> (texts: [String], first: String) {
+    let cursor = line.firstIndex(of: "|").map { line.distance(from: line.startIndex, to: $0) } ?? line.count
+    let plain = line.filter { $0 != "|" }
+    let found = Self.completer(language).completion(of: plain, at: cursor)
+    let before = plain.prefix(cursor).dropLast(found.replaced)
+    return (
+      found.candidates.map(\.text), before + (found.candidates.first?.text ?? "") + plain.dropFirst(cursor)
+    )
+  }
+
+  @Test(arguments: [
+    ("réc|", "récolte"), ("rec|", "récolte"), ("REC|", "récolte"), ("harv|", "harvest"),
+    ("récolte ajou|", "récolte ajouter"),
+    ("récolte ajouter 3kg epi|", "récolte ajouter 3kg épinard"), ("harvest add 3 kg EPI|", "harvest add 3 kg épinard"),
+    ("harvest add 3 kg e\u{301}pi|", "harvest add 3 kg épinard"),
+    ("harvest add 3 kg pomme de t|", "harvest add 3 kg pomme de terre"),
+    ("harvest add 3 kg pomme de |", "harvest add 3 kg pomme de terre"),
+    ("harvest add 3 kg pomme de terre a2|", "harvest add 3 kg pomme de terre A2"),
+    ("harvest add 3 kg tomate anc|", "harvest add 3 kg tomate ancienne"),
+    ("harvest add 3 kg spin|", "harvest add 3 kg spinach"), ("harvest add 3 bo|", "harvest add 3 botte"),
+    ("harvest add 3bo|", "harvest add 3botte"), ("harvest add 3 kg tomate A1,a|", "harvest add 3 kg tomate A1,A1"),
+    ("harvest add 3 kg tomate A1 --o|", "harvest add 3 kg tomate A1 --on"),
+    ("harvest add 3 kg tomate A1 --on hi|", "harvest add 3 kg tomate A1 --on hier"),
+    ("harvest add 3 kg tomate A1 --to ven|", "harvest add 3 kg tomate A1 --to vendu"),
+    ("harvest add 3 kg tomate A1 --variety noire de|", "harvest add 3 kg tomate A1 --variety noire de Crimée"),
+    ("harvest add 3 kg tomate A1 --variety noire de cri|", "harvest add 3 kg tomate A1 --variety noire de Crimée"),
+    ("harvest add 3 kg tomate A1 --variety=noi|", "harvest add 3 kg tomate A1 --variety=Noire de Crimée"),
+    ("harvest add 3 kg tom| A1", "harvest add 3 kg tomate A1"), ("report monthly juin|", "report monthly juin 2026"),
+    ("site add X --name Y --commune la c|", "site add X --name Y --commune la Ciotat"),
+    ("harvest list --format x|", "harvest list --format xlsx"), ("--lang e|", "--lang en"),
+    ("--lang en plot l|", "--lang en plot lister"), ("help harv|", "help harvest"),
+    ("aide récolte aj|", "aide récolte ajouter"),
+    ("import harv|", "import harvests"), ("import harvests d/|", "import harvests d/x.csv"),
+    ("import harvests juin|", "import harvests \"juin récoltes.csv\""),
+    ("import harvests \"juin r|", "import harvests \"juin récoltes.csv\""), ("venture show to|", "venture show TOI"),
+    ("harvest add 3 kg « pomme de t|", "harvest add 3 kg «\u{202F}pomme de terre\u{202F}»"),
+  ])
+  func `a line goes on`(_ line: String, _ expected: String) {
+    #expect(offered(line).first == expected)
+  }
+
+  @Test(arguments: [
+    ("harvest add 3 kg |", ["courgette", "tomate"]), ("harvest add 3 kg tomate |", ["A1"]),
+    ("harvest add 3 kg courgette |", ["B2"]), ("harvest add 3 kg tom|", ["tomate", "tomate ancienne"]),
+    ("harvest add 3 kg pom|", ["pomme de terre", "pomme"]), ("harvest add |", []),
+    ("harvest add 3 |", ["kg", "botte", "pièce"]), ("nothing such |", []), ("harvest add 3 kg # tom|", []),
+    ("harvest add 3 kg xyz|", []), ("venture add T|", []), ("plot list --kind ser|", ["serre"]),
+    ("import harvests |", ["d/", "\"juin récoltes.csv\""]), ("import harvests .|", [".caché"]),
+    ("sql t|", []), ("harvest add 3 kg tomate A1 --on 2|", []),
+  ])
+  func `so much is offered and no more`(_ line: String, _ expected: [String]) {
+    #expect(offered(line).texts == expected)
+  }
+
+  @Test func `a line is completed in its language`() {
+    #expect(offered("harvest add 3 kg spin|", .english).first == "harvest add 3 kg spinach")
+    #expect(offered("plot li|", .english).first == "plot list")
+    #expect(offered("plot l|", .english).texts == ["list"])
+    #expect(offered("harvest add 3 kg zuc|", .english).first == "harvest add 3 kg zucchini")
+    #expect(offered("harvest add 1 kg x --on yes|", .english).first == "harvest add 1 kg x --on yesterday")
+  }
+
+  @Test func `an option is offered once`() {
+    #expect(offered("harvest list --pl|").texts == ["--plot"])
+    #expect(offered("harvest list --plot A1 --pl|").texts == [])
+  }
+
+  @Test(arguments: Grammar.cultiver.paths.map(\.text))
+  func `every command offers its options with what they do`(_ text: String) throws {
+    let path = try #require(Grammar.cultiver.paths.first { $0.text == text })
+    let found = Self.completer(.french).completion(of: text + " --", at: text.count + 3)
+    let names = found.candidates.map(\.text)
+    #expect(names.contains("--db") && names.contains("--help"))
+    #expect(found.candidates.allSatisfy { $0.help?.isEmpty == false })
+    for option in path.command.form.options.keys where !Form.sharedOptions.keys.contains(option) && option.count > 1 {
+      #expect(names.contains("--" + option), "\(option)")
+    }
+  }
+
+  @Test func `a list of candidates fits the window`() {
+    let candidates = ["épinard", "tomate ancienne", "🍅", "radis"].map { Completion.Candidate($0) }
+    let table = CandidateTable(candidates: candidates, language: .french)
+    #expect(table.lines(width: 80) == ["épinard          tomate ancienne  🍅               radis"])
+    #expect(table.lines(width: 40) == ["épinard          🍅", "tomate ancienne  radis"])
+    #expect(table.lines(width: 10).allSatisfy { $0.count < 10 })
+    let explained = CandidateTable(
+      candidates: [.init("A1", help: "Belle de Mai, tomate"), .init("Serre", help: nil)], language: .french)
+    #expect(explained.lines(width: 80) == ["A1     Belle de Mai, tomate", "Serre"])
+    let many = CandidateTable(candidates: (0..<500).map { Completion.Candidate("c\($0)") }, language: .english)
+    #expect(many.lines(width: 80).last == "… and 380 more")
+  }
+
+  @Test func `what all candidates share`() {
+    func shared(_ texts: String...) -> String {
+      Completion(replaced: 0, candidates: texts.map { .init($0) }).sharedBeginning
+    }
+    #expect(shared() == "")
+    #expect(shared("tomate", "tomate ancienne") == "tomate")
+    #expect(shared("épinard", "épi") == "épi")
+    #expect(shared("a", "b") == "")
+  }
+}
