@@ -65,6 +65,31 @@ struct EnvironmentTests {
     #expect(try read(["PATH": "/a::/b"]).programs == ["/a", "/b"])
   }
 
+  @Test func `variables win over the configuration, and it is known what won`() throws {
+    let own = "/home/awa/.config/cultiver/config"
+    let files = [own: "language = en\nuser = Awa\ndatabase = /srv/a.sqlite\nwidth = 90\ncolour = no\nhistory = 0"]
+    let settled = try read(["LANG": "fr_FR.UTF-8"], terminal: true, files: files)
+    #expect(settled.language == .english)
+    #expect(settled.user == "Awa")
+    #expect(settled.database == "/srv/a.sqlite")
+    #expect(settled.width == 90 && !settled.followsWindow)
+    #expect(!settled.colour)
+    #expect(settled.historyFile == nil)
+    #expect(settled.origins[.language] == .file(line: 1))
+    let told = try read(
+      ["CULTIVER_LANG": "fr", "CULTIVER_USER": "Lina", "CULTIVER_DB": "b.sqlite", "COLUMNS": "70"], files: files)
+    #expect(told.language == .french)
+    #expect(told.user == "Lina")
+    #expect(told.database == "b.sqlite")
+    #expect(told.width == 70)
+    #expect(told.origins[.language] == .variable("CULTIVER_LANG"))
+    #expect(told.origins[.width] == .variable("COLUMNS"))
+    #expect(told.origins[.colour] == .file(line: 5))
+    let plain = try read(["XDG_STATE_HOME": "/s"])
+    #expect(plain.historyFile == "/s/cultiver/history" && plain.historySize == 1000)
+    #expect(plain.origins.isEmpty)
+  }
+
   @Test func `a setting that is no value is refused by name`() {
     #expect(throws: ShellError.setting(.today, "demain")) { try read(["CULTIVER_TODAY": "demain"]) }
     #expect(throws: ShellError.setting(.language, "de")) { try read(["CULTIVER_LANG": "de"]) }

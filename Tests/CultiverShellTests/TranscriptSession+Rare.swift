@@ -7,7 +7,7 @@ import CultiverStore
 extension TranscriptSession {
   /// What no line in a test can bring about: full disks, damaged files, the program's own faults.
   static let rare: [any Error] = [
-    StoreError.busy, StoreError.full, StoreError.inputOutput(path: "carnet.sqlite"),
+    StoreError.busy, StoreError.stopped, StoreError.full, StoreError.inputOutput(path: "carnet.sqlite"),
     StoreError.damaged(path: "carnet.sqlite"), StoreError.fault("X"), ShellError.fault("X"),
     ShellError.noNotebook, ShellError.setting(.language, "de"),
     ShellError.setting(.today, "demain"), ShellError.unreadable("-", .notAllowed),

@@ -14,8 +14,10 @@ final class TranscriptSession {
     func say(_ bytes: [UInt8], isMessage: Bool) {
       let text = TranscriptSession.shown(bytes).replacing(folder, with: "{dir}")
       // A notebook's identity is another every time.
+      // So are the size of its file and the room that is left.
+      let sized = text.replacing(/[0-9]+[.,][0-9]([\u{A0} ])(Go|GiB|Mo|MiB)/) { "{n}\($0.1)\($0.2)" }
       answer.append(
-        text.replacing(/(carnet|notebook)\u{A0}[0-9a-f]{8}\b/) { "\($0.1)\u{A0}{uuid…}" }, isMessage: isMessage)
+        sized.replacing(/(carnet|notebook)\u{A0}[0-9a-f]{8}\b/) { "\($0.1)\u{A0}{uuid…}" }, isMessage: isMessage)
     }
   }
 
@@ -49,6 +51,22 @@ final class TranscriptSession {
     case .say(.prompt, let lines): sit(lines.map(here))
     case .file(let name, let encoding, let lines): try write(name, encoding, lines)
     case .directive(let words): try obey(words)
+    }
+    return pages.answer
+  }
+
+  /// Plays one step the other way: a typed line as the words another program hands over, and those as a typed line.
+  func playOtherwise(_ step: Transcript.Step) throws -> Answer {
+    guard case .say(let way, let lines) = step, way != .prompt else { return try play(step) }
+    pages.answer = Answer()
+    let line = here(lines[0])
+    switch way {
+    case .words: pages.answer.status = type(ArgumentLine.line(of: Self.words(line)).text)
+    case .typed, .prompt:
+      // Who hands over words has done the quoting; what only quotation marks can say is typed.
+      let words = try? WordSplitter.words(of: line)
+      let isSayable = words?.allSatisfy { !$0.quoted || !$0.text.isEmpty && !"-#".contains($0.text.prefix(1)) } ?? false
+      pages.answer.status = isSayable ? run((words ?? []).map(\.text)) : type(line)
     }
     return pages.answer
   }

@@ -11,13 +11,14 @@ struct TranscriptTests {
     .filter { $0.hasSuffix(".transcript") }.sorted()
 
   @Test(arguments: names)
-  func `the program answers as it is written`(_ name: String) throws {
+  func `the program answers as it is written, to typed lines and to words handed over`(_ name: String) throws {
     let text = try TranscriptSession.text(name)
     let transcript = Transcript(text)
     let sessions = try transcript.languages.map { try TranscriptSession($0) }
     let answers = try transcript.blocks.map { block in
       try sessions.map { session in try block.step.map(session.play) ?? Answer() }
     }
+    try playOtherwise(name, transcript, answers.map { $0[0] })
     let played = transcript.written(answers)
     if ProcessInfo.processInfo.environment["CULTIVER_RECORD"] == "1" {
       try Data(played.utf8).write(to: URL(filePath: TranscriptSession.transcripts + name))
@@ -25,6 +26,21 @@ struct TranscriptTests {
     } else if played != text {
       Issue.record("\(name): \(Self.difference(text, played)); record with CULTIVER_RECORD=1")
     }
+  }
+
+  /// The same lines in a notebook of their own: what is typed there is handed over as words, and words are typed.
+  private func playOtherwise(_ name: String, _ transcript: Transcript, _ answers: [Answer]) throws {
+    let session = try TranscriptSession(transcript.languages[0])
+    for (block, answer) in zip(transcript.blocks, answers) {
+      guard let step = block.step else { continue }
+      let otherwise = try session.playOtherwise(step)
+      // The history quotes in one way what can be quoted in several.
+      #expect(Self.unquoted(answer) == Self.unquoted(otherwise), "\(name): \(step.lines[0])")
+    }
+  }
+
+  private static func unquoted(_ answer: Answer) -> [String] {
+    answer.lines.map { line in line.filter { $0 != "\"" && $0 != "'" } }
   }
 
   /// The first line that is not as written.

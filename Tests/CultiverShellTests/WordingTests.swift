@@ -137,11 +137,16 @@ struct WordingTests {
     .onlyWhole("x"), .onlyOpened("x"), .unknownSection("x", known: ["a"]), .sectionTwice("x"), .refused,
   ]
 
+  private static let faults: [Configuration.Fault] = [
+    .notASetting("x"), .unknownKey("x"), .unknownKey("langue"), .twice(.template), .empty(.template),
+    .value(.language, "x"), .value(.width, "x"), .value(.colour, "x"), .value(.history, "x"), .value(.user, "x"),
+  ]
+
   private static let shell: [ShellError] =
     [
       .setting(.language, "de"), .setting(.today, "x"), .mapping("x"), .periodAndValue(option: "--target", "x"),
       .onlyForHarvests(option: "--unit"),
-      .nothingToChange(command: "plot change"), .notTogether(["--on", "--from"]), .rejectsOverInput("x"),
+      .nothingToChange(command: "plot change"), .notTogether(["--on", "--from"]), .stopped, .rejectsOverInput("x"),
       .folderMissing, .personalOnly(command: "export people"), .dueDays(2, steps: 1), .dueDays(1, steps: 0),
       .choice(option: "--format", "x", of: ["text", "csv"]),
       .barredFromScripts(command: "undo"), .otherNotebookInScript,
@@ -162,7 +167,7 @@ struct WordingTests {
     + templates.map {
       .template(TemplateError(file: "html/page.mustache", line: 3, column: 5, reason: $0), folder: "x")
     }
-    + [Configuration.Fault.notASetting("x"), .unknownKey("x"), .twice(.template), .empty(.template)].map {
+    + faults.map {
       .configuration($0, file: "x", line: 2)
     }
     + [.notThere, .notAllowed, .isFolder, .notFolder, .noSpace, .readOnly, .other(5)].flatMap {

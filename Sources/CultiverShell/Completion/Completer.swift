@@ -13,7 +13,11 @@ struct Completer {
 
   /// What could stand at a cursor, which is counted in characters.
   func completion(of line: String, at cursor: Int) -> Completion {
-    guard let place = LineToCursor(String(line.prefix(cursor))) else { return .none }
+    LineToCursor(String(line.prefix(cursor))).map(completion) ?? .none
+  }
+
+  /// What could stand in the place of the word that is being typed.
+  func completion(of place: LineToCursor) -> Completion {
     var words = place.words[...]
     if let common = leading(&words, place) { return common }
     guard let first = words.popFirst() else {

@@ -10,12 +10,24 @@ struct LineToCursor {
   let mark: Character?
   /// How many characters before the cursor it takes, its mark included.
   let length: Int
+  /// Whether a name that would be taken for several words is put between quotation marks.
+  private let quotes: Bool
 
   /// What no keyboard types.
   static let cursor = "\u{1}"
 
+  /// Words that another program hands over, which does its own quoting; the last of them is being typed.
+  init(_ words: [String]) {
+    self.words = ArgumentLine.line(of: Array(words.dropLast())).words
+    typed = words.last ?? ""
+    mark = nil
+    length = typed.count
+    quotes = false
+  }
+
   /// What is typed before the cursor; nil within a comment, where nothing is completed.
   init?(_ before: String) {
+    quotes = true
     do {
       var words = try WordSplitter.words(of: before + Self.cursor)
       guard let last = words.popLast(), last.text.hasSuffix(Self.cursor) else { return nil }
@@ -36,7 +48,7 @@ struct LineToCursor {
   /// A name as it is put in the place of what is typed, within quotation marks where it needs them.
   func put(_ text: String, quoting: Bool) -> String {
     let needsMarks = mark != nil || quoting && text.contains(where: \.isWhitespace)
-    guard needsMarks else { return text }
+    guard quotes, needsMarks else { return text }
     switch mark {
     case "«": return "«\u{202F}\(text)\u{202F}»"
     case "“": return "“\(text)”"

@@ -45,6 +45,7 @@ enum ValueNames {
     case "FILE", "FOLDER": self = .files
     case "DESTINATION": self = .fixed(Destination.allCases.map { KnownName($0.name, others: [$0.rawValue]) })
     case "CAUSE": self = .fixed(Cause.allCases.map { KnownName($0.name, others: [$0.rawValue]) })
+    case "SHELL": self = .fixed(["bash", "zsh", "fish"].map { KnownName(Phrase(verbatim: $0)) })
     case "FORM", "FORMS": self = .fixed(OutputForm.allCases.map { KnownName(Phrase(verbatim: $0.rawValue)) })
     case "fr|en": self = .fixed(Language.allCases.map { KnownName(Phrase(verbatim: $0.rawValue)) })
     case "KIND": self = Self.kinds(noun: noun, verb: verb)

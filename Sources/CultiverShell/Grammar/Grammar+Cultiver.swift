@@ -195,5 +195,6 @@ extension Grammar {
     .command(Import.self), .command(Export.self), .command(Undo.self), .command(History.self), .command(Check.self),
     .command(Backup.self), .command(Restore.self), .command(SQL.self), .command(Init.self), .command(Shell.self),
     .command(Last.self), .command(Tour.self),
+    .command(CompletionCommand.self), .command(Doctor.self),
   ])
 }

@@ -4,8 +4,20 @@ import CultiverMarseille
 struct Configuration: Hashable, Sendable {
   /// What can be settled.
   enum Key: String, CaseIterable, Hashable, Sendable {
+    /// The language of messages, `fr` or `en`.
+    case language
+    /// The notebook's file.
+    case database
+    /// Who is recorded in the history.
+    case user
     /// The folder of templates from which HTML, Markdown and PDF are made.
     case template
+    /// The width of what people read, in characters, 40 to 400.
+    case width
+    /// Whether to write in colour on a terminal.
+    case colour
+    /// How many lines typed at the prompt are remembered, 0 to 100 000.
+    case history
   }
 
   /// What is wrong with a line.
@@ -18,17 +30,32 @@ struct Configuration: Hashable, Sendable {
     case twice(Key)
     /// Nothing stands behind the sign.
     case empty(Key)
+    /// It cannot have that value.
+    case value(Key, String)
   }
 
+  /// The language of messages.
+  private(set) var language: Language?
+  /// The notebook's file, by its path.
+  private(set) var database: String?
+  /// Who is recorded in the history.
+  private(set) var user: String?
   /// The folder of templates, by its path.
   private(set) var template: String?
+  /// The width of what people read, in characters.
+  private(set) var width: Int?
+  /// Whether to write in colour on a terminal.
+  private(set) var colour: Bool?
+  /// How many lines typed at the prompt are remembered.
+  private(set) var history: Int?
+  /// On which line of the file each key is settled.
+  private(set) var lines: [Key: Int] = [:]
 
   /// Nothing settled.
   init() {}
 
   /// What a file's text settles; `#` begins a comment. A path in it starts from the file's own folder, or from `~/`. Throws `configuration`.
   init(_ text: String, file: String, home: String?) throws(ShellError) {
-    var settled: Set<Key> = []
     for (place, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
       let words = Self.trimmed(line)
       guard !words.isEmpty, !words.hasPrefix("#") else { continue }
@@ -37,12 +64,33 @@ struct Configuration: Hashable, Sendable {
       let name = Self.trimmed(words[..<sign])
       let value = Self.trimmed(words[words.index(after: sign)...])
       guard let key = Key(rawValue: name) else { throw fault(.unknownKey(name)) }
-      guard settled.insert(key).inserted else { throw fault(.twice(key)) }
+      guard lines.updateValue(place + 1, forKey: key) == nil else { throw fault(.twice(key)) }
       guard !value.isEmpty else { throw fault(.empty(key)) }
-      switch key {
-      case .template: template = Self.path(value, from: file, home: home)
-      }
+      let path = Self.path(value, from: file, home: home)
+      guard settle(key, value, path: path) else { throw fault(.value(key, value)) }
     }
+  }
+
+  /// Settles one thing; whether it can have that value.
+  private mutating func settle(_ key: Key, _ value: String, path: String) -> Bool {
+    switch key {
+    case .language:
+      language = Language(word: value)
+      return language != nil
+    case .database: database = path
+    case .user: user = value
+    case .template: template = path
+    case .width:
+      width = Int(value).flatMap { (40...400).contains($0) ? $0 : nil }
+      return width != nil
+    case .colour:
+      colour = try? Typed.flag(value)
+      return colour != nil
+    case .history:
+      history = Int(value).flatMap { (0...100_000).contains($0) ? $0 : nil }
+      return history != nil
+    }
+    return true
   }
 
   private static func path(_ path: String, from file: String, home: String?) -> String {

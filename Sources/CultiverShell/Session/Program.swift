@@ -24,11 +24,25 @@ public enum Program {
 
   private static func start(_ arguments: [String], _ environment: Environment, _ sinks: Sinks) -> ExitStatus {
     let session = Session(environment, grammar: .cultiver, sinks: sinks, beginScript: { try NotebookScript($0) })
+    if arguments.first == CompletionCommand.door { return complete(arguments.dropFirst(), session) }
     let (line, words) = ArgumentLine.line(of: arguments)
     guard Grammar.saysNothing(words) else { return session.perform(words, line: line) }
     // Plain `cultiver` is `cultiver shell`, with whatever options it was given.
     let place = line.count + 2
     return session.perform(words + [Word("shell", column: place)], line: line.isEmpty ? "shell" : line + " shell")
+  }
+
+  /// Answers a shell of the system that completes a line of its own: a name a line, and behind a tab what it is.
+  private static func complete(_ words: ArraySlice<String>, _ session: Session) -> ExitStatus {
+    let completer = session.completer(entries: { _ in [] })
+    let found = completer.completion(of: LineToCursor(Array(words.first == "--" ? words.dropFirst() : words)))
+    let lines = found.candidates.map { $0.text + ($0.help.map { "\t" + $0 } ?? "") + "\n" }
+    do {
+      try session.write(Array(lines.joined().utf8))
+      return .done
+    } catch {
+      return .io
+    }
   }
 
   private static func version(_ sinks: Sinks) -> ExitStatus {

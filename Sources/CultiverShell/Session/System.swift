@@ -52,6 +52,36 @@ enum System {
     return false
   }
 
+  /// How many bytes a person can still write where a path leads, or would; nil when that is not known.
+  static func freeBytes(at path: String) -> Int64? {
+    var folder = path[...]
+    var facts = statvfs()
+    while statvfs(folder.isEmpty ? "." : String(folder), &facts) != 0 {
+      guard let slash = folder.lastIndex(of: "/") else { return statvfs(".", &facts) == 0 ? free(facts) : nil }
+      folder = slash == folder.startIndex ? "/" : folder[..<slash]
+      if folder == "/" { return statvfs("/", &facts) == 0 ? free(facts) : nil }
+    }
+    return free(facts)
+  }
+
+  private static func free(_ facts: statvfs) -> Int64 {
+    let (bytes, isLarger) = Int64(clamping: facts.f_bavail).multipliedReportingOverflow(
+      by: Int64(clamping: facts.f_frsize))
+    return isLarger ? .max : bytes
+  }
+
+  /// Whether this program may write to a file, or make it where there is none.
+  static func isWritable(_ path: String) -> Bool {
+    if access(path, F_OK) == 0 { return access(path, W_OK) == 0 }
+    var folder = path[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = slash == folder.startIndex ? "/" : folder[..<slash]
+      if access(String(folder), F_OK) == 0 { return access(String(folder), W_OK) == 0 }
+      if folder == "/" { return false }
+    }
+    return access(".", W_OK) == 0
+  }
+
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// The width of the terminal on a descriptor in characters, or nil when there is none.

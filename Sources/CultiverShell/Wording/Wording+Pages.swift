@@ -62,17 +62,39 @@ extension Configuration.Fault {
           fr: "\(Said.quoted(words).fr) n'est pas de la forme clé = valeur",
           en: "\(Said.quoted(words).en) is not of the form key = value")
       case .unknownKey(let key):
-        Phrase(
-          fr: "la clé \(Said.quoted(key).fr) n'existe pas", en: "there is no key \(Said.quoted(key).en)")
+        Self.unknown(key)
       case .twice(let key):
         Phrase(fr: "\(key.rawValue) est réglé deux fois", en: "\(key.rawValue) is settled twice")
       case .empty(let key): Phrase(fr: "\(key.rawValue) n'a pas de valeur", en: "\(key.rawValue) has no value")
+      case .value(let key, let value): Self.value(key, Said.quoted(value))
       }
     return Phrase(
-      fr: "Dans la configuration \(file), ligne \(line)\u{202F}: \(what.fr).",
-      en: "In the configuration \(file), line \(line): \(what.en)."
+      fr: "Dans la configuration \(file), ligne \(line)\u{202F}: \(what.fr)\(what.fr.hasSuffix("?") ? "" : ".")",
+      en: "In the configuration \(file), line \(line): \(what.en)\(what.en.hasSuffix("?") ? "" : ".")"
     ).hint(
       fr: "Ce qui se règle\u{202F}: \(known). Par exemple\u{202F}: template = ~/gabarits",
       en: "What can be settled: \(known). For example: template = ~/look")
+  }
+
+  private static func unknown(_ key: String) -> Phrase {
+    let near = Nearest.among(Configuration.Key.allCases.map(\.rawValue), to: key, limit: 1).first
+    return Phrase(
+      fr: "la clé \(Said.quoted(key).fr) n'existe pas"
+        + (near.map { "\u{202F}; vouliez-vous dire \(Said.quoted($0).fr)\u{202F}?" } ?? ""),
+      en: "there is no key \(Said.quoted(key).en)" + (near.map { "; did you mean \(Said.quoted($0).en)?" } ?? ""))
+  }
+
+  private static func value(_ key: Configuration.Key, _ value: Phrase) -> Phrase {
+    let choice: Phrase =
+      switch key {
+      case .language: Phrase(fr: "fr ou en", en: "fr or en")
+      case .width: Phrase(fr: "de 40 à 400", en: "40 to 400")
+      case .colour: Phrase(fr: "oui ou non", en: "yes or no")
+      case .history: Phrase(fr: "de 0 à 100\u{202F}000", en: "0 to 100,000")
+      case .database, .template, .user: Phrase(fr: "un texte", en: "a text")
+      }
+    return Phrase(
+      fr: "\(key.rawValue) ne peut pas être \(value.fr) (\(choice.fr))",
+      en: "\(key.rawValue) cannot be \(value.en) (\(choice.en))")
   }
 }

@@ -22,7 +22,7 @@ extension Reader {
   }
 
   /// The question whose rows have `name, name_en, others, about, about_en, stands`.
-  private static func namesSQL(_ noun: Refusal.Noun) -> String? {
+  static func namesSQL(_ noun: Refusal.Noun) -> String? {
     switch noun {
     case .crop: cropNames
     case .variety: varietyNames
