@@ -14,6 +14,8 @@ struct ScriptRunner {
 
   let session: Session
   let options: Options
+  /// Where the lines that failed are written, each below what was wrong with it, to be put right and played again.
+  var rejects: String?
   /// Asks, before so many good lines are kept, whether they are to be; what they say is shown by then.
   var confirms: ((Int) -> Bool)?
 
@@ -36,6 +38,8 @@ struct ScriptRunner {
         try session.sinks.showHeld()
         tally.isDeclined = !confirms(tally.good)
       }
+      // It waits with the files of the lines, for the commit.
+      if let rejects, writes(tally) { try session.write(Array(tally.rejected.utf8), to: rejects) }
       if writes(tally) { try transaction.commit() } else { transaction.rollBack() }
     } catch {
       session.sinks.drop()
@@ -50,6 +54,7 @@ struct ScriptRunner {
     var failed = 0
     var first = ExitStatus.done
     var isDeclined = false
+    var rejected = ""
   }
 
   private func tryLines(_ script: Script, _ transaction: any ScriptTransaction, _ tally: inout Tally) throws {
@@ -65,6 +70,7 @@ struct ScriptRunner {
         list(error, at: "\(script.name):\(place + 1)", line)
         if tally.failed == 0 { tally.first = error.status }
         tally.failed += 1
+        tally.rejected += "# \(script.name):\(place + 1): \(error.message)\n\(line)\n"
         if options.stop { return }
       }
     }

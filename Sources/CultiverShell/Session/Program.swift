@@ -26,6 +26,8 @@ public enum Program {
     let session = Session(environment, grammar: .cultiver, sinks: sinks, beginScript: { try NotebookScript($0) })
     if arguments.first == CompletionCommand.door { return complete(arguments.dropFirst(), session) }
     let (line, words) = ArgumentLine.line(of: arguments)
+    // `cultiver -c LINE` is `cultiver shell -c LINE`.
+    if words.first?.text == "-c" { return session.perform([Word("shell", column: 1)] + words, line: "shell \(line)") }
     guard Grammar.saysNothing(words) else { return session.perform(words, line: line) }
     // Plain `cultiver` is `cultiver shell`, with whatever options it was given.
     let place = line.count + 2

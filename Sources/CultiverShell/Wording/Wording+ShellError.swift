@@ -231,6 +231,9 @@ extension ShellError: Explained {
   /// An option with the one that it does not go without.
   private static func together(_ option: String, _ other: String) -> Phrase {
     switch other {
+    case "--partial":
+      Phrase(
+        fr: "shell journee.cult --partial --rejects a-revoir.cult", en: "shell day.cult --partial --rejects again.cult")
     case "--across": Phrase(verbatim: "--across month \(option)")
     case "--from": Phrase(fr: "--from 1 avril 2026 --to 15 juin 2026", en: "--from 2026-04-01 --to 2026-06-15")
     default: Phrase(fr: "--every 14 j --times 6", en: "--every 14d --times 6")
