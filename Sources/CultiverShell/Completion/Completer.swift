@@ -53,7 +53,9 @@ struct Completer {
   }
 
   private func helpTopic(_ words: ArraySlice<Word>, _ place: LineToCursor) -> Completion {
-    guard let first = words.first else { return self.words(grammar.entries.map(\.words), place) }
+    guard let first = words.first else {
+      return self.words(grammar.entries.map(\.words) + HelpTopic.all.map(\.words), place)
+    }
     guard words.count == 1, case .noun(let noun)? = grammar.entry(first.text) else { return .none }
     return self.words(noun.verbs.map { $0.words }, place)
   }

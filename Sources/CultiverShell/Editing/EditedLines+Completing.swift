@@ -19,7 +19,7 @@ extension EditedLines {
     }
     guard completion.candidates.count > 1 else { return UInt8(CC_REFRESH_BEEP) }
     let table = CandidateTable(candidates: completion.candidates, language: language)
-    sinks.tell("\n" + table.lines(width: width ?? 80).map { $0 + "\n" }.joined())
+    sinks.tell("\n" + table.lines(width: window?.width ?? 80).map { $0 + "\n" }.joined())
     return UInt8(CC_REDISPLAY)
   }
 

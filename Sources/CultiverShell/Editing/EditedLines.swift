@@ -61,7 +61,12 @@ final class EditedLines: LineSource {
     return Unmanaged<EditedLines>.fromOpaque(client).takeUnretainedValue()
   }
 
-  var width: Int? { System.width(1) ?? System.width(2) }
+  var window: (width: Int, height: Int)? {
+    guard let width = System.width(1) ?? System.width(2), let height = System.height(1) ?? System.height(2) else {
+      return nil
+    }
+    return (width, height)
+  }
 
   func next(prompt: String) -> TypedLine? {
     switch read(prompt) {

@@ -14,12 +14,12 @@ protocol LineSource: AnyObject {
   func next(prompt: String) -> TypedLine?
   /// The answer to a question, which no history keeps; nil when there is none.
   func answer(to question: String) -> String?
-  /// The width of the window in which they are typed, in characters, when it has one.
-  var width: Int? { get }
+  /// The width and height of the window in which they are typed, in characters and rows, when there is one.
+  var window: (width: Int, height: Int)? { get }
 }
 
 extension LineSource {
-  var width: Int? { nil }
+  var window: (width: Int, height: Int)? { nil }
 
   func answer(to question: String) -> String? {
     guard case .line(let answer)? = next(prompt: question) else { return nil }

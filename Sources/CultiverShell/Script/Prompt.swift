@@ -16,7 +16,7 @@ struct Prompt {
     session.ask = { [unowned session] question in System.waiting { source.answer(to: question[session.language]) } }
     defer { (session.setting, session.ask) = outer }
     while let typed = source.next(prompt: "cultiver> ") {
-      if session.environment.followsWindow, let width = source.width { session.environment.width = max(40, width) }
+      if let window = source.window { session.environment.follow(window) }
       if case .line(let line) = typed, leaves(line) { return }
       do throws(Failure) {
         try System.working { () throws(Failure) in try perform(typed) }

@@ -48,6 +48,12 @@ struct Environment: Sendable {
   /// Whether a day was stated that stands for today.
   var standsForToday: Bool { now == Self.noon(today) }
 
+  /// Takes the size that the window has now.
+  mutating func follow(_ window: (width: Int, height: Int)) {
+    if followsWindow { width = max(40, window.width) }
+    if height != nil { height = window.height }
+  }
+
   /// A day that stands for today has no hours of its own; noon lies on it everywhere.
   private static func noon(_ day: Day) -> Int64 { Int64(day.ordinal) * 86_400 + 43_200 }
 
