@@ -47,7 +47,8 @@ struct CompleterTests {
   }
 
   @Test(arguments: [
-    ("réc|", "récolte"), ("rec|", "récolte"), ("REC|", "récolte"), ("harv|", "harvest"),
+    ("réc|", "récolte"), ("rec|", "récolte"), ("REC|", "récolte"), ("harv|", "harvest"), ("cyc|", "cycle"),
+    ("cycle-|", "cycle-de-culture"), ("help dat|", "help dates"),
     ("récolte ajou|", "récolte ajouter"),
     ("récolte ajouter 3kg epi|", "récolte ajouter 3kg épinard"), ("harvest add 3 kg EPI|", "harvest add 3 kg épinard"),
     ("harvest add 3 kg e\u{301}pi|", "harvest add 3 kg épinard"),

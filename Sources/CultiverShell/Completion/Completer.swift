@@ -66,7 +66,10 @@ struct Completer {
     return Completion(
       replaced: place.length,
       candidates: all.compactMap { words in
-        let spoken = language == .french ? words.shownAliases + [words.name] : [words.name] + words.shownAliases
+        // `cycle` is French too; its longer word is for whoever looks for it.
+        let aliases = words.shownAliases
+        let isFrench = aliases.first?.hasPrefix(words.name) ?? true
+        let spoken = language == .french && !isFrench ? aliases + [words.name] : [words.name] + aliases
         return spoken.first { Fold.plain($0).hasPrefix(key) }.map { .init($0, help: words.about[language]) }
       })
   }
