@@ -67,7 +67,7 @@ struct CompleterTests {
     ("harvest add 3 kg tom| A1", "harvest add 3 kg tomate A1"), ("report monthly juin|", "report monthly juin 2026"),
     ("site add X --name Y --commune la c|", "site add X --name Y --commune la Ciotat"),
     ("harvest list --format x|", "harvest list --format xlsx"), ("--lang e|", "--lang en"),
-    ("--lang en plot l|", "--lang en plot lister"), ("help harv|", "help harvest"),
+    ("--lang en plot l|", "--lang en plot list"), ("help harv|", "help harvest"),
     ("aide récolte aj|", "aide récolte ajouter"),
     ("import harv|", "import harvests"), ("import harvests d/|", "import harvests d/x.csv"),
     ("import harvests juin|", "import harvests \"juin récoltes.csv\""),

@@ -4,7 +4,7 @@ import CultiverStore
 /// Says what could stand at the cursor of a line: the one engine behind the Tab key and the shells of the system.
 struct Completer {
   let grammar: Grammar
-  let language: Language
+  var language: Language
   let today: Day
   /// The names that the notebook knows of a kind of thing.
   let names: (Refusal.Noun, SaidSoFar) -> [KnownName]
@@ -18,6 +18,13 @@ struct Completer {
 
   /// What could stand in the place of the word that is being typed.
   func completion(of place: LineToCursor) -> Completion {
+    guard let stated = try? Session.language(in: place.words), stated != language else { return spoken(place) }
+    var other = self
+    other.language = stated
+    return other.spoken(place)
+  }
+
+  private func spoken(_ place: LineToCursor) -> Completion {
     var words = place.words[...]
     if let common = leading(&words, place) { return common }
     guard let first = words.popFirst() else {
@@ -68,7 +75,7 @@ struct Completer {
       candidates: all.compactMap { words in
         // `cycle` is French too; its longer word is for whoever looks for it.
         let aliases = words.shownAliases
-        let isFrench = aliases.first?.hasPrefix(words.name) ?? true
+        let isFrench = aliases.first?.hasPrefix(words.name + "-") ?? true
         let spoken = language == .french && !isFrench ? aliases + [words.name] : [words.name] + aliases
         return spoken.first { Fold.plain($0).hasPrefix(key) }.map { .init($0, help: words.about[language]) }
       })
