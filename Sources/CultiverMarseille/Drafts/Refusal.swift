@@ -194,6 +194,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case noFunder(String)
   /// There is nothing to undo.
   case nothingToUndo
+  /// The latest action is no undo.
+  case nothingToRedo
   /// The action cannot be undone, because a later one stands on the same rows.
   case laterAction(Int64, by: Int64)
   /// The action was undone already by that one.

@@ -10,13 +10,18 @@ struct CommonOptions: ParsableArguments {
     (
       "--strict", Phrase(fr: "refuser ce qui n'appelle qu'un avertissement", en: "refuse what only calls for a warning")
     ),
+    (
+      "--yes",
+      Phrase(fr: "ne rien demander avant d'enregistrer, sur un terminal", en: "ask nothing before recording, on a terminal")
+    ),
     ("-h, --help", Phrase(fr: "afficher cette aide", en: "show this help")),
   ]
 
   /// The names that every command knows, with dashes.
-  static let names = ["--db", "--lang", "--strict", "--help", "-h"]
+  static let names = ["--db", "--lang", "--strict", "--yes", "--help", "-h"]
 
   @Option(help: .hidden) var db: String?
   @Option(help: .hidden) var lang: String?
   @Flag(help: .hidden) var strict = false
+  @Flag(help: .hidden) var yes = false
 }

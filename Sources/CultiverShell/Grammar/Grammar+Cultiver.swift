@@ -11,6 +11,7 @@ extension Grammar {
           HarvestAdd.self, HarvestList.self, HarvestShow.self, HarvestCorrect.self, HarvestVoid.self,
           HarvestNone.self, HarvestRecompute.self,
         ])),
+    .command(Round.self), .command(Again.self), .command(Use.self),
     .noun(
       Noun(
         "cycle", ["cycle-de-culture"], about: Phrase(fr: "les cycles de culture", en: "crop cycles"),
@@ -192,7 +193,7 @@ extension Grammar {
       Noun(
         "notebook", ["carnet"], about: Phrase(fr: "le carnet lui-même", en: "the notebook itself"), [NotebookShow.self])
     ),
-    .command(Import.self), .command(Export.self), .command(Undo.self), .command(History.self), .command(Check.self),
+    .command(Import.self), .command(Export.self), .command(Undo.self), .command(Redo.self), .command(History.self), .command(Check.self),
     .command(Backup.self), .command(Restore.self), .command(SQL.self), .command(Init.self), .command(Shell.self),
     .command(Last.self), .command(Tour.self),
     .command(CompletionCommand.self), .command(Doctor.self),

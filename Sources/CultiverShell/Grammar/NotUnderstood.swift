@@ -25,6 +25,8 @@ struct NotUnderstood: Error {
     case unexpected(String)
     /// The language is not one of ours.
     case unknownLanguage(String)
+    /// A line that begins with a quantity says something that cannot be settled.
+    case doubtful(Doubt)
     /// Anything else that the parser cannot make sense of.
     case other
   }

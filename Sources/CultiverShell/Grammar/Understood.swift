@@ -11,6 +11,8 @@ enum Understood {
   case help(HelpPage)
   /// A command to do, with the values its line was joined into.
   case command(any CultiverCommand, Grammar.Path, [Word])
+  /// A line that begins with a quantity: its words, and the options among and after them.
+  case said([Word], [Word])
 }
 
 extension Grammar {
@@ -19,6 +21,7 @@ extension Grammar {
     let (words, common) = try Self.leading(words)
     guard let first = words.first else { return .nothing }
     let rest = words.dropFirst()
+    if Saying.begins(words) { return try said(words, common) }
     if HelpPage.words.answers(to: first.text) { return .help(try page(for: rest)) }
     if first.isOption {
       switch first.text {
@@ -45,14 +48,24 @@ extension Grammar {
     }
   }
 
+  /// A line that begins with a quantity: what stands before its first option, and its options.
+  private func said(_ words: [Word], _ common: [Word]) throws(NotUnderstood) -> Understood {
+    let said = words.prefix { !$0.isOption }
+    let options = words.dropFirst(said.count)
+    if options.contains(where: Self.asksHelp), let path = paths.first(where: { $0.command == HarvestAdd.self }) {
+      return .help(.command(path))
+    }
+    return .said(Array(said), common + options)
+  }
+
   /// The words with the options of every command that stand before the first other word taken out.
   private static func leading(_ words: [Word]) throws(NotUnderstood) -> (words: [Word], common: [Word]) {
     var words = words[...]
     var common: [Word] = []
-    while let word = words.first, let (name, value) = word.option, ["db", "lang", "strict"].contains(name) {
+    while let word = words.first, let (name, value) = word.option, ["db", "lang", "strict", "yes"].contains(name) {
       common.append(word)
       words.removeFirst()
-      guard name != "strict", value == nil else { continue }
+      guard !["strict", "yes"].contains(name), value == nil else { continue }
       guard let next = words.popFirst() else {
         throw NotUnderstood(.valueMissing(option: word.text), column: word.column)
       }

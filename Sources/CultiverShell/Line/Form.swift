@@ -50,7 +50,7 @@ struct Form: Sendable {
   let flags: Set<String>
 
   /// Options without a value that need not be named: those of every command and of every result.
-  static let sharedFlags: Set<String> = ["public", "strict", "for-spreadsheet", "reverse", "total", "personal"]
+  static let sharedFlags: Set<String> = ["public", "strict", "yes", "for-spreadsheet", "reverse", "total", "personal"]
 
   /// Options whose value spans words wherever they stand.
   static let sharedOptions: [String: Shape] = [

@@ -15,7 +15,7 @@ struct Prompt {
     session.setting = .prompt
     session.ask = { [unowned session] question in System.waiting { source.answer(to: question[session.language]) } }
     defer { (session.setting, session.ask) = outer }
-    while let typed = source.next(prompt: "cultiver> ") {
+    while let typed = source.next(prompt: session.prompt) {
       if let window = source.window { session.environment.follow(window) }
       if case .line(let line) = typed, leaves(line) { return }
       do throws(Failure) {

@@ -27,10 +27,11 @@ struct ScriptRunner {
   /// Runs the lines and gives the status of the first failure, or `done`. Throws what the notebook itself throws.
   func run(_ script: Script) throws -> ExitStatus {
     let transaction = try session.beginScript(session)
-    let outer = (session.setting, session.place)
+    let outer = (session.setting, session.place, session.context)
     session.setting = .script
+    session.context = WritingContext()
     session.sinks.hold()
-    defer { (session.setting, session.place) = outer }
+    defer { (session.setting, session.place, session.context) = outer }
     var tally = Tally()
     do {
       try tryLines(script, transaction, &tally)

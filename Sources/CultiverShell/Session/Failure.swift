@@ -19,13 +19,17 @@ struct Failure: Error, Hashable {
     column = nil
   }
 
-  /// A failure in one language; the values of the line show where the word at fault stands.
-  init(_ error: any Error, values: [Word] = [], _ language: Language) {
+  /// A failure in one language; the values of the line show where the word at fault stands. A doubt about a line that is said is shown under it, unless whoever tells the failure does so.
+  init(_ error: any Error, values: [Word] = [], _ language: Language, shownUnder line: String? = nil) {
     let explained: any Explained = error as? any Explained ?? ShellError.fault(String(reflecting: type(of: error)))
     let lines = explained.wording[language].split(separator: "\n").map(String.init)
     status = explained.status
     message = lines.first ?? ""
-    hints = Array(lines.dropFirst())
+    var shown: [String] = []
+    if let line, let notUnderstood = error as? NotUnderstood, case .doubtful = notUnderstood.fact {
+      shown = Caret.under(line, column: notUnderstood.column).split(separator: "\n").map { String($0.dropFirst(2)) }
+    }
+    hints = shown + lines.dropFirst()
     if let notUnderstood = error as? NotUnderstood {
       column = notUnderstood.column
     } else if let about = explained.about {

@@ -14,10 +14,10 @@ extension Session {
 
   /// Does what the words of a line say, with the language, notebook and strictness that the line itself states.
   func attempt(_ words: [Word], line: String) throws(Failure) {
-    let outer = (language, database, strict, self.line)
-    defer { (language, database, strict, self.line) = outer }
+    let outer = (language, database, strict, self.line, isAgreed, values)
+    defer { (language, database, strict, self.line, isAgreed, values) = outer }
     self.line = line
-    var values: [Word] = []
+    values = []
     do {
       if let language = try Self.language(in: words) { self.language = language }
       let understood = try Spoken.$language.withValue(language) { try grammar.understand(words, today: today) }
@@ -29,11 +29,12 @@ extension Session {
         values = joined
         try apply(command, path)
         try command.run(in: self)
+      case .said(let words, let options): try say(words, options)
       }
     } catch let failure as Failure {
       throw failure
     } catch {
-      throw Failure(error, values: values, language)
+      throw Failure(error, values: values, language, shownUnder: setting == .script ? nil : line)
     }
   }
 
@@ -64,8 +65,9 @@ extension Session {
     return nil
   }
 
-  private func apply(_ command: any CultiverCommand, _ path: Grammar.Path) throws(ShellError) {
+  func apply(_ command: any CultiverCommand, _ path: Grammar.Path) throws(ShellError) {
     strict = strict || command.common.strict
+    isAgreed = isAgreed || command.common.yes
     if let changing = command as? any ChangingCommand, changing.changes.allSatisfy({ $0 == nil }) {
       throw .nothingToChange(command: path.text)
     }

@@ -43,6 +43,19 @@ final class Session {
   /// What stands before a warning in a script, as in `day.cult:3: `.
   var place = ""
 
+  /// Whether a person has agreed beforehand to what would be asked.
+  var isAgreed = false
+  /// Whether they were asked about what looks wrong.
+  var wasAsked = false
+  /// What looks wrong and waits to be asked about; nil while nothing is tried.
+  var pending: [Warning]?
+  /// What stands for the words that a line leaves out when it writes.
+  var context = WritingContext()
+  /// The values of the line's command, with their places.
+  var values: [Word] = []
+  /// Gives the next line that a person types at our prompt, after showing a question.
+  var reply: ((_ question: String) -> String?)?
+
   /// The day that is today.
   var today: Day { environment.today }
 
@@ -82,6 +95,8 @@ final class Session {
   /// Warns; with `--strict`, throws the warning as a refusal instead.
   func warn(_ warning: Warning) throws {
     if strict { throw Refusal.warned(warning) }
+    if pending?.append(warning) != nil { return }
+    if isAgreed, wasAsked { return }
     let head = Phrase(fr: "avertissement\u{202F}: ", en: "warning: ")
     sinks.tell(place + head[language] + warning.wording[language] + "\n")
   }

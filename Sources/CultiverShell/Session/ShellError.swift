@@ -108,6 +108,18 @@ enum ShellError: Error, Hashable, Sendable {
   case unknownReport(String)
   /// Ctrl-C was pressed at the prompt while work was done.
   case stopped
+  /// A person who was asked did not agree.
+  case abandoned
+  /// What is set for writing lasts as long as a session, and this line has none.
+  case noSession(command: String)
+  /// The latest harvest is part of a pick that one line cannot say again.
+  case notRepeatable(pick: Int64)
+  /// The parts of the latest harvest do not fit another quantity.
+  case partsOfOther(number: Int64)
+  /// Nothing was harvested yet that could be said again.
+  case nothingToRepeat
+  /// No crop stands on the site that day.
+  case nothingStands(site: String, Day)
   /// No notebook is joined to the session.
   case noNotebook
   /// Something that must not happen; what it was, for whoever repairs it.
@@ -124,9 +136,11 @@ enum ShellError: Error, Hashable, Sendable {
       .barredFromScripts,
       .otherNotebookInScript,
       .alreadyAtPrompt, .nothingShown, .standMissing, .notTogether, .alone, .onlyForOne, .keepsCode, .sameYear,
-      .personalOnly, .dueDays:
+      .personalOnly, .dueDays, .noSession:
       .notUnderstood
-    case .notText, .alteredReport, .unknownReport, .template, .spreadsheet(.tooManyRows): .refused
+    case .abandoned, .notRepeatable, .partsOfOther, .nothingToRepeat, .nothingStands, .notText, .alteredReport,
+      .unknownReport, .template, .spreadsheet(.tooManyRows):
+      .refused
     case .fileMissing, .templatesMissing, .noPrinter: .missing
     case .cannotCreate, .folderTaken: .cannotCreate
     case .unreadable, .unwritable, .printerFailed, .printerTooSlow, .spreadsheet(.noTemporaryFile),

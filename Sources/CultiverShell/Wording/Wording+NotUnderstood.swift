@@ -57,6 +57,7 @@ extension NotUnderstood.Fact {
       Phrase(
         fr: "\(Said.quoted(word).fr) n'est pas une de nos langues\u{202F}: écrivez --lang fr ou --lang en.",
         en: "\(Said.quoted(word).en) is not one of our languages: type --lang fr or --lang en.")
+    case .doubtful(let doubt): doubt.wording
     case .other:
       Phrase(fr: "La commande n'est pas comprise.", en: "The command is not understood.")
     }

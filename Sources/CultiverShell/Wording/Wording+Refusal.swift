@@ -57,7 +57,7 @@ extension Refusal: Explained {
       nil
     case .outOfOrder, .notFailed, .strayText, .surplusCells, .massDisagrees, .missing, .outsideCycle, .endBeforeStart,
       .areaNotSides,
-      .nothingToUndo, .laterAction, .undoneAlready,
+      .nothingToUndo, .nothingToRedo, .laterAction, .undoneAlready,
       .monthToCome, .periodToCome, .tooLarge, .warned, .reasonNames, .statedErased, .monthNotOver, .monthClosed,
       .notIssued,
       .reportSent, .contentAltered:
@@ -169,6 +169,10 @@ extension Refusal: Explained {
     case .otherIndicator(let code, let stands, let stated): Self.otherIndicator(code, stands, stated)
     case .fundingOfAnother(let funding, let venture): Self.fundingOfAnother(funding, venture)
     case .noFunder(let funding): Self.noFunder(funding)
+    case .nothingToRedo:
+      Phrase(fr: "La dernière action n'est pas un undo.", en: "The latest action is no undo.").hint(
+        fr: "Pour reprendre une action plus ancienne\u{202F}: history, puis undo NUMÉRO",
+        en: "To take back an older action: history, then undo NUMBER")
     case .nothingToUndo: Phrase(fr: "Il n'y a rien à annuler.", en: "There is nothing to undo.")
     case .laterAction(let action, let by): Self.laterAction(action, by)
     case .undoneAlready(let action, let by): Self.undoneAlready(action, by)

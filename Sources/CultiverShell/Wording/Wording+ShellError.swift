@@ -22,7 +22,8 @@ extension ShellError: Explained {
       .configuration,
       .notForTerminal,
       .noPrinter,
-      .printerFailed, .printerTooSlow, .spreadsheet, .personalOnly, .dueDays, .stopped:
+      .printerFailed, .printerTooSlow, .spreadsheet, .personalOnly, .dueDays, .stopped, .abandoned, .noSession,
+      .notRepeatable, .partsOfOther, .nothingToRepeat, .nothingStands:
       nil
     }
   }
@@ -34,6 +35,7 @@ extension ShellError: Explained {
     case .onlyForPages, .notForTerminal, .templatesMissing, .template, .folderTaken, .noPrinter, .printerFailed,
       .printerTooSlow:
       page
+    case .abandoned, .noSession, .notRepeatable, .partsOfOther, .nothingToRepeat, .nothingStands: conversation
     case .choice(let option, let value, let choices):
       Phrase(
         fr: "\(option) ne peut pas être \(Said.quoted(value).fr).", en: "\(option) cannot be \(Said.quoted(value).en)."

@@ -23,6 +23,27 @@ extension Writer {
     return target
   }
 
+  /// Puts back what the latest action took back, when that was an undo; gives the action that holds again. Throws `Refusal`.
+  public func redo() throws -> Action {
+    let latest = try Int64.fetchOne(
+      database, sql: "SELECT max(id) FROM action WHERE id <> ?", arguments: [action])
+    var (depth, next) = (0, latest)
+    // An undo of an undo is a redo, which undo takes back and not redo.
+    while let id = next {
+      next = try Int64.fetchOne(database, sql: "SELECT undoes FROM action WHERE id = ?", arguments: [id])
+      if next != nil { depth += 1 }
+    }
+    guard depth % 2 == 1 else { throw Refusal.nothingToRedo }
+    let undo = try undo(nil)
+    return try undo.undoes.flatMap { try reader.action($0) } ?? undo
+  }
+
+  /// How many rows the action has changed or taken away so far.
+  public func touched() throws -> Int64 {
+    try database.value(
+      Int64.self, "SELECT count(*) FROM change WHERE action_id = ? AND before IS NOT NULL", [action]) ?? 0
+  }
+
   /// The code of a person of whom an action stated what was erased since; putting the rows back would put back nothing, or somebody who wants to be forgotten.
   private func erased(in id: Int64) throws -> String? {
     try String.fetchOne(

@@ -32,10 +32,10 @@ struct CropNames {
   private(set) var byID: [Identity<Crop>: Crop] = [:]
   private var growths: [Identity<Crop>: CropGrowth] = [:]
   private var byCode: [String: Crop] = [:]
-  private var byName: [String: [Crop]] = [:]
+  private(set) var byName: [String: [Crop]] = [:]
   private var varieties: [VarietyKey: Variety] = [:]
   private(set) var varietyByID: [Identity<Variety>: Variety] = [:]
-  private var units: [String: Unit] = [:]
+  private(set) var units: [String: Unit] = [:]
   private(set) var unitByID: [Int64: Unit] = [:]
   private var weights: [WeightKey: [Weight]] = [:]
 

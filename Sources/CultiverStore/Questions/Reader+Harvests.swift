@@ -95,6 +95,22 @@ extension Reader {
     return found
   }
 
+  /// The harvest that was recorded last in this notebook and counts; nil when there is none.
+  public func latestHarvest() throws -> Listed<HarvestDraft>? {
+    let key = try Int64.fetchOne(
+      database,
+      sql: """
+        SELECT harvest.id
+        FROM harvest, notebook
+        WHERE harvest.id BETWEEN notebook.number << 32 AND notebook.number << 32 | 4294967295 AND void_reason IS NULL
+        ORDER BY harvest.id DESC LIMIT 1
+        """)
+    guard let key else { return nil }
+    var found: Listed<HarvestDraft>?
+    try harvests(HarvestFilter(number: key)) { found = $0 }
+    return found
+  }
+
   /// The name by which a plot is known alone: `A1`, or `SITE/A1` where several sites have an `A1`.
   public func plotNames() throws -> [String: String] {
     Dictionary(

@@ -66,6 +66,17 @@ struct CycleStart: CultiverCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
+    var (plot, on) = (plot, on)
+    // Without a plot, what is no crop is the code of a plan.
+    if try plot != nil || session.context.isEmpty || session.names(crop: crop) {
+      session.fill(plot: &plot, day: &on)
+    }
+    var filled = self
+    (filled.plot, filled.on) = (plot, on)
+    try filled.start(in: session)
+  }
+
+  private func start(in session: Session) throws {
     let day = try session.day(on)
     let cycles = try session.write { writer in
       let cycles = try plot.map { try start(on: $0, day, writer, session) } ?? startPlans(day, writer, session)

@@ -108,14 +108,35 @@ struct HarvestAdd: CultiverCommand {
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
-    let draft = try draft(session)
-    let options = HarvestOptions(checkVarieties: true, today: session.today)
-    let pick = try session.write(correction) { writer in
-      let pick = try writer.add(draft, options)
-      try session.warn(pick.warnings, accepted: accept.accept)
-      return pick
+    try filled(from: session).record(in: session)
+  }
+
+  private func record(in session: Session) throws { try Self.record([self], in: session) }
+
+  /// Records harvests as one action, all of them or none, and says what was recorded.
+  static func record(_ harvests: [HarvestAdd], in session: Session) throws {
+    guard let first = harvests.first else { return }
+    let recorded = try session.write(first.correction) { writer in
+      try harvests.map { try $0.enter(writer, session) }
     }
-    try session.print(.picked(pick, draft.harvest.quantity, counted: draft.harvest.count))
+    for harvest in recorded { try session.print(harvest.said) }
+  }
+
+  /// Records it with a writer; gives what it came to, and what is to be said of it.
+  func enter(_ writer: Writer, _ session: Session) throws -> (mass: Mass, said: Phrase) {
+    let draft = try draft(session)
+    let pick = try writer.add(draft, HarvestOptions(checkVarieties: true, today: session.today))
+    try session.warn(pick.warnings, accepted: accept.accept)
+    return (pick.mass, .picked(pick, draft.harvest.quantity, counted: draft.harvest.count))
+  }
+
+  /// What it says, with the context where it says nothing.
+  private func filled(from session: Session) throws -> HarvestAdd {
+    var (crop, plot, on) = (crop, plot, on)
+    try session.fill(crop: &crop, plot: &plot, day: &on, isSettled: cycle != nil || group != nil)
+    var filled = self
+    (filled.crop, filled.plot, filled.on) = (crop, plot, on)
+    return filled
   }
 
   /// What is counted when nothing else is said.

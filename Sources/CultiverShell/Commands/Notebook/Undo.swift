@@ -31,7 +31,7 @@ struct Undo: CultiverCommand {
   func run(in session: Session) throws {
     let number = try action.map(Typed.whole)
     let reason = try correction.reason()
-    let undone = try session.notebook().write(session.header, keeping: { _ in !dryRun }) { writer in
+    let undone = try session.write(keeping: { _ in !dryRun }) { writer in
       writer.correction = reason
       return try writer.undo(number)
     }

@@ -44,7 +44,7 @@ struct PlanCopy: CultiverCommand {
   func run(in session: Session) throws {
     let (source, target) = (try Self.year(from), try Self.year(into))
     if source == target { throw ShellError.sameYear(source) }
-    let copied = try session.notebook().write(session.header, keeping: { _ in !dryRun }) { writer in
+    let copied = try session.write(keeping: { _ in !dryRun }) { writer in
       let copied = try writer.copyPlans(
         of: source, into: target, site: site, done: done, accepted: acceptance.accept, today: session.today)
       try session.warn(copied.plans.distinctWarnings, accepted: acceptance.accept)

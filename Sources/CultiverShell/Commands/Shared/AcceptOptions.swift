@@ -15,6 +15,7 @@ extension Session {
   /// Warns of everything; with a reason why it is right, says that it is overridden, and refuses nothing.
   func warn(_ warnings: [Warning], accepted reason: String?) throws {
     guard let reason else { return try warn(warnings) }
+    if wasAsked { return }
     let head = Phrase(fr: "accepté (\(reason))\u{202F}: ", en: "accepted (\(reason)): ")
     for warning in warnings { sinks.tell(place + head[language] + warning.wording[language] + "\n") }
   }

@@ -13,9 +13,6 @@ extension Session {
   /// Reads from the notebook.
   func read<Answer>(_ body: (Reader) throws -> Answer) throws -> Answer { try notebook().read(body) }
 
-  /// Changes the notebook: all of it, or nothing.
-  func write<Answer>(_ body: (Writer) throws -> Answer) throws -> Answer { try notebook().write(header, body) }
-
   /// What the history says of this line.
   var header: ActionHeader { ActionHeader(who: environment.user, line: line, at: environment.now) }
 

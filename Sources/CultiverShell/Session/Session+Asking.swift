@@ -1,0 +1,82 @@
+import CultiverMarseille
+import CultiverStore
+
+/// Asking a person, where there is one: at the prompt, and on a terminal. Scripts, pipes and other programs are not asked.
+extension Session {
+  /// The most rows that are changed or taken away without asking.
+  static let many: Int64 = 10
+
+  /// Whether a person is there to be asked.
+  var canAsk: Bool {
+    switch setting {
+    case .prompt: reply != nil
+    case .alone: environment.inputIsTerminal && environment.messagesAreTerminal
+    case .script: false
+    }
+  }
+
+  /// The answer to a question, without the spaces around it; nil when nobody answers any more.
+  func ask(_ question: Phrase) -> String? {
+    let text = question[language]
+    var source = StandardInput(sinks: sinks, isTerminal: environment.inputIsTerminal)
+    let answer = setting == .prompt ? reply?(text) : source.next(prompt: text)
+    return answer.map { String($0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()) }
+  }
+
+  /// Whether a person says yes; saying nothing is no.
+  func agrees(_ question: Phrase) -> Bool {
+    let asked = Phrase(fr: question.fr + " (o/n) ", en: question.en + " (y/n) ")
+    while let answer = ask(asked) {
+      if answer.isEmpty { return false }
+      if let flag = try? Typed.flag(answer) { return flag }
+    }
+    return false
+  }
+
+  /// The number that a person chooses of a list, from 0; nil when none is.
+  func choose(_ question: Phrase, of choices: [Phrase]) -> Int? {
+    tell(question)
+    for (place, choice) in choices.enumerated() {
+      tell(Phrase(fr: "  \(place + 1). \(choice.fr)", en: "  \(place + 1). \(choice.en)"))
+    }
+    let asked = Phrase(fr: "Numéro (Entrée\u{202F}: aucun)\u{202F}: ", en: "Number (Enter: none): ")
+    while let answer = ask(asked) {
+      if answer.isEmpty { return nil }
+      if let number = try? Typed.whole(answer), (1...Int64(choices.count)).contains(number) { return Int(number) - 1 }
+    }
+    return nil
+  }
+
+  /// Changes the notebook: all of it, or nothing. A person who is there is asked before what looks wrong is recorded, and before many rows are changed or taken away.
+  func write<Answer>(_ body: (Writer) throws -> Answer) throws -> Answer {
+    try write(keeping: { _ in true }, body)
+  }
+
+  /// Changes the notebook, unless `keeping` says of the answer that it is not to stay. The notebook is not held while a person thinks: what they are asked about is taken back, and done again when they agree.
+  func write<Answer>(keeping: (Answer) -> Bool, _ body: (Writer) throws -> Answer) throws -> Answer {
+    guard canAsk, !isAgreed else { return try notebook().write(header, keeping: keeping, body) }
+    var (touched, isKept) = (Int64(0), false)
+    pending = []
+    defer { pending = nil }
+    let answer = try notebook().write(
+      header,
+      keeping: { answer in
+        isKept = keeping(answer)
+        return isKept && touched <= Self.many && (pending ?? []).isEmpty
+      }
+    ) { writer in
+      let answer = try body(writer)
+      touched = try writer.touched()
+      return answer
+    }
+    let doubts = pending ?? []
+    pending = nil
+    for warning in doubts { try warn(warning) }
+    guard isKept, touched > Self.many || !doubts.isEmpty else { return answer }
+    if touched > Self.many { tell(.touches(touched)) }
+    guard agrees(doubts.isEmpty ? .goOn : .recordAllTheSame) else { throw ShellError.abandoned }
+    (isAgreed, wasAsked) = (true, true)
+    defer { (isAgreed, wasAsked) = (false, false) }
+    return try notebook().write(header, keeping: keeping, body)
+  }
+}

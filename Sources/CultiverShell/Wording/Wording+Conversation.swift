@@ -1,0 +1,124 @@
+import CultiverMarseille
+import CultiverStore
+
+/// What is said in a conversation at the prompt.
+extension Phrase {
+  /// That a change touches many rows.
+  static func touches(_ rows: Int64) -> Phrase {
+    let number = Said.number(rows)
+    return Phrase(
+      fr: "\(number.fr) lignes du carnet seraient modifiées ou reprises.",
+      en: "\(number.en) rows of the notebook would be changed or taken back.")
+  }
+
+  static let goOn = Phrase(fr: "Continuer\u{202F}?", en: "Go on?")
+
+  static let recordAllTheSame = Phrase(fr: "Enregistrer quand même\u{202F}?", en: "Record it all the same?")
+
+  static let keepFigure = Phrase(fr: "Garder ce chiffre\u{202F}?", en: "Keep that figure?")
+
+  /// How a round begins.
+  static func round(_ site: Site, _ day: Day, _ stops: Int) -> Phrase {
+    let number = Said.number(Int64(stops))
+    return Phrase(
+      fr:
+        "Tournée de \(site.code) (\(site.name)), \(Said.day(day).fr)\u{202F}: \(number.fr) culture\(stops > 1 ? "s" : "") en place.",
+      en:
+        "Round of \(site.code) (\(site.name)), \(Said.day(day).en): \(number.en) crop\(stops == 1 ? "" : "s") standing."
+    ).hint(roundKeys)
+  }
+
+  /// What can be typed at a stop of a round.
+  static let roundKeys = Phrase(
+    fr:
+      "Un nombre, ou 0\u{202F}: rien à récolter ; Entrée\u{202F}: pas encore ; <\u{202F}: revenir ; -\u{202F}: effacer ; fin\u{202F}: en rester là.",
+    en: "A number, or 0: nothing to harvest; Enter: not yet; <: go back; -: erase; end: stop there.")
+
+  /// Behind a nothing that does not hold for its whole plot.
+  static let notWholePlot = Phrase(
+    fr: " (pas toute la parcelle\u{202F}: rien n'en est noté)", en: " (not the whole plot: nothing is recorded of it)")
+
+  /// The one question at the end of a round.
+  static func recordRound(_ harvests: Int, _ mass: Mass, empty: Int) -> Phrase {
+    var (french, english): ([String], [String]) = ([], [])
+    if harvests > 0 {
+      french.append("\(harvests)\u{A0}récolte\(harvests > 1 ? "s" : "") (\(mass.text(.french)))")
+      english.append("\(harvests) harvest\(harvests == 1 ? "" : "s") (\(mass.text(.english)))")
+    }
+    if empty > 0 {
+      french.append("\(empty)\u{A0}parcelle\(empty > 1 ? "s" : "") sans récolte")
+      english.append("\(empty) plot\(empty == 1 ? "" : "s") without harvest")
+    }
+    return Phrase(
+      fr: "Enregistrer \(Said.list(french).fr)\u{202F}? (o/n, < pour revenir) ",
+      en: "Record \(Said.list(english).en)? (y/n, < to go back) ")
+  }
+
+  /// What is set for writing.
+  static func context(_ context: WritingContext) -> Phrase {
+    guard !context.isEmpty else {
+      return Phrase(fr: "Pour écrire, rien n'est fixé.", en: "For writing, nothing is set.")
+    }
+    var parts: [Phrase] = []
+    if let plot = context.plot {
+      parts.append(Phrase(fr: "parcelle \(plot)", en: "plot \(plot)"))
+    } else if let site = context.site {
+      parts.append(Phrase(fr: "site \(site)", en: "site \(site)"))
+    }
+    if let crop = context.crop { parts.append(Phrase(fr: "culture \(crop)", en: "crop \(crop)")) }
+    if let day = context.day { parts.append(Said.day(day)) }
+    return Phrase(
+      fr: "Pour écrire\u{202F}: \(parts.map(\.fr).joined(separator: ", ")).",
+      en: "For writing: \(parts.map(\.en).joined(separator: ", ")).")
+  }
+
+  /// What a redo put back.
+  static func redone(_ action: Action) -> Phrase {
+    let effects = effects(action.effects)
+    let line = Said.quoted(action.shownLine)
+    return Phrase(
+      fr: "Rétabli\u{202F}: l'action \(action.number) (\(line.fr))\u{202F}: \(effects.fr).",
+      en: "Put back: action \(action.number) (\(line.en)): \(effects.en).")
+  }
+}
+
+extension ShellError {
+  /// What is said of errors of a conversation.
+  var conversation: Phrase {
+    switch self {
+    case .abandoned: Phrase(fr: "Rien n'a été enregistré.", en: "Nothing was recorded.")
+    case .noSession(let command):
+      Phrase(
+        fr: "\(Said.quoted(command).fr) ne vaut que le temps d'une session.",
+        en: "\(Said.quoted(command).en) lasts as long as a session."
+      ).hint(
+        fr: "À l'invite ou dans un script\u{202F}: cultiver, puis \(command) A1",
+        en: "At the prompt or in a script: cultiver, then \(command) A1")
+    case .notRepeatable(let pick):
+      Phrase(
+        fr: "La dernière récolte est de la cueillette \(pick), qui vient de plusieurs cycles.",
+        en: "The latest harvest is part of pick \(pick), which comes from several cycles."
+      ).hint(
+        fr: "Dites-la en entier\u{202F}: harvest add 30 kg tomate A1,A2 --share area",
+        en: "State it in full: harvest add 30 kg tomato A1,A2 --share area")
+    case .partsOfOther(let number):
+      Phrase(
+        fr: "La récolte \(number) était partagée\u{202F}: ses parts ne vont pas avec une autre quantité.",
+        en: "Harvest \(number) was in parts: they do not go with another quantity."
+      ).hint(
+        fr: "Dites ce qu'elle est devenue\u{202F}: again 10 kg vendu 6 kg don 4 kg",
+        en: "Say what became of it: again 10 kg sold 6 kg given 4 kg")
+    case .nothingToRepeat:
+      Phrase(fr: "Aucune récolte n'est notée encore.", en: "No harvest is recorded yet.").hint(
+        fr: "Par exemple\u{202F}: 12,5 kg tomate A1 hier", en: "For example: 12.5 kg tomato A1 yesterday")
+    case .nothingStands(let site, let day):
+      Phrase(
+        fr: "Aucune culture n'est en place à \(site), \(Said.day(day).fr).",
+        en: "No crop stands at \(site) on \(Said.day(day).en)."
+      ).hint(
+        fr: "Pour commencer un cycle\u{202F}: cycle start tomate A1 --on 20 avril",
+        en: "To start a cycle: cycle start tomato A1 --on 20 april")
+    default: Phrase(verbatim: "")
+    }
+  }
+}
