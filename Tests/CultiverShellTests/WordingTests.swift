@@ -60,7 +60,7 @@ struct WordingTests {
       .held(plot: "A1", by: "TDM", from: day, to: later), .notHeld(plot: "A1"), .endedAlready(cycle: "C1", day),
       .harvestsOutside(cycle: "C1", 1, first: day, last: day),
       .harvestsOutside(cycle: "C1", 3, first: day, last: later),
-      .voidedAlready(12, reason: "doublon"), .nothingToUndo, .laterAction(3, by: 4), .undoneAlready(3, by: 4),
+      .voidedAlready(12, reason: "doublon"), .nothingToUndo, .nothingToRedo, .laterAction(3, by: 4), .undoneAlready(3, by: 4),
       .noPlan("petit pois"), .notStarted(plan: "P1", stand: day), .startedAlready(plan: "P1", day),
       .planDropped(plan: "P1", day, reason: "gel"), .sownAlready(plan: "P1", day),
       .outOfOrder(.sow, later, .stand, day), .noWidth(plot: "A1"), .noArea(plot: "A1"), .notFailed,
@@ -144,6 +144,8 @@ struct WordingTests {
 
   private static let shell: [ShellError] =
     [
+      .abandoned, .noSession(command: "use"), .notRepeatable(pick: 3), .partsOfOther(number: 3), .nothingToRepeat,
+      .nothingStands(site: "BDM", day),
       .setting(.language, "de"), .setting(.today, "x"), .mapping("x"), .periodAndValue(option: "--target", "x"),
       .onlyForHarvests(option: "--unit"),
       .nothingToChange(command: "plot change"), .notTogether(["--on", "--from"]), .stopped, .rejectsOverInput("x"),

@@ -99,10 +99,15 @@ extension Vocabulary {
     }
   }
 
-  /// The names and codes near to a word, best first: of plots, crops, varieties and sites.
+  /// What is called nearly like a word, best first: names of plots, codes of crops and sites, varieties.
   public func nearest(to word: String) -> [String] {
     let names = plots.map { name(of: $0) } + Array(cropsByName.keys) + varieties.values.map(\.name) + sites.map(\.code)
-    return Nearest.among(names.sorted(), to: word)
+    var found: [String] = []
+    for name in Nearest.among(names.sorted(), to: word, limit: 6) {
+      let codes = (cropsByName[name] ?? []).compactMap { crops[$0]?.code }.sorted()
+      for known in codes.isEmpty ? [name] : codes where !found.contains(known) { found.append(known) }
+    }
+    return Array(found.prefix(4))
   }
 
   /// The codes of units near to a word, best first.

@@ -18,6 +18,8 @@ struct Doubt: Error, Equatable {
     case noSuchDay(String)
     /// Two things are said where one can be.
     case two(Thing, String, String)
+    /// An option says again what the line says.
+    case saidTwice(option: String)
     /// The variety is not one of the crop.
     case otherVariety(String, crop: String)
     /// The words can be read in several ways.

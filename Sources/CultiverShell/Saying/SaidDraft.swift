@@ -102,6 +102,19 @@ struct SaidDraft {
     _ thing: Doubt.Thing, _ first: Range<Int>, _ second: Range<Int>, _ reader: SaidReader
   ) -> Doubt {
     let texts = [first, second].map { Span.text(reader.words[$0]) }
+    let column = reader.words[min(first.lowerBound, second.lowerBound)].column
+    if thing == .day, first.upperBound == second.lowerBound || second.upperBound == first.lowerBound {
+      // `mardi 24 juin` is a day to speak about, even though the calendar has it on another weekday.
+      let range = min(first.lowerBound, second.lowerBound)..<max(first.upperBound, second.upperBound)
+      let text = Span.text(reader.words[range])
+      do throws(TypedError) {
+        _ = try Typed.day(text, today: reader.meanings.today)
+      } catch {
+        if error.reason == .noSuchDay {
+          return Doubt(fact: .noSuchDay(text), range: range, column: column, candidates: [])
+        }
+      }
+    }
     return Doubt(
       fact: .two(thing, texts[0], texts[1]), range: second, column: reader.words[second.lowerBound].column,
       candidates: [])

@@ -63,7 +63,7 @@ struct SaidMeanings {
       let run = words[place..<place + count]
       if count > 1, run.contains(where: \.quoted) { break }
       let text = Span.text(run)
-      for name in Set([text, Self.withoutArticle(text)]) {
+      for name in Set([text, Self.withoutArticle(text), Self.singular(text)]) {
         let plots = vocabulary.plots(name).map(\.id)
         if !plots.isEmpty { found.append((.plot(plots.sorted()), count, 1)) }
         if let site = vocabulary.site(name) { found.append((.site(site.id), count, 1)) }
@@ -87,6 +87,11 @@ struct SaidMeanings {
     return String(text.dropFirst(2))
   }
 
+  /// `potatoes` and `cherry tomatoes` are `potato` and `cherry tomato`; other plurals are known everywhere.
+  private static func singular(_ text: String) -> String {
+    text.hasSuffix("oes") ? String(text.dropLast(2)) : text
+  }
+
   private func day(_ place: Int, _ end: Int, _ words: [Word]) -> Candidate? {
     for count in (1...min(5, end - place)).reversed() {
       let run = words[place..<place + count]
@@ -105,7 +110,7 @@ struct SaidMeanings {
     else { return [] }
     return (1...most).compactMap { count in
       let run = words[place..<place + count]
-      guard !run.contains(where: \.quoted) else { return nil }
+      guard !run.contains(where: \.quoted), !(run.last.map(SaidWords.joins) ?? true) else { return nil }
       let text = Span.text(run)
       guard let parts = try? Typed.destinationParts(text), parts.count == 1, let part = parts.first else { return nil }
       let bare = part.quantity.map { $0.unit.isEmpty } ?? false

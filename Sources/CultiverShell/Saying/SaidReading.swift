@@ -74,15 +74,6 @@ struct SaidReader {
     let word = words[place]
     let vocabulary = meanings.vocabulary
     if word.text.first?.isNumber == true, !word.quoted {
-      if (try? Typed.count(word.text)) != nil || Typed.isQuantity(word.text) {
-        let next = place + 1 < end ? words[place + 1] : nil
-        if let quantity = quantity(word, next, vocabulary) {
-          return Doubt(
-            fact: .secondQuantity(quantity.text), range: place..<place + quantity.count, column: word.column,
-            candidates: [])
-        }
-        return Doubt(fact: .loneNumber(word.text), range: place..<place + 1, column: word.column, candidates: [])
-      }
       for count in (1...min(4, end - place)).reversed() {
         let text = Span.text(words[place..<place + count])
         do throws(TypedError) {
@@ -92,13 +83,24 @@ struct SaidReader {
           return Doubt(fact: .noSuchDay(text), range: place..<place + count, column: word.column, candidates: [])
         }
       }
+      if (try? Typed.count(word.text)) != nil || Typed.isQuantity(word.text) {
+        let next = place + 1 < end ? words[place + 1] : nil
+        if let quantity = quantity(word, next, vocabulary) {
+          return Doubt(
+            fact: .secondQuantity(quantity.text), range: place..<place + quantity.count, column: word.column,
+            candidates: [])
+        }
+        return Doubt(fact: .loneNumber(word.text), range: place..<place + 1, column: word.column, candidates: [])
+      }
     }
     let near = vocabulary.nearest(to: SaidMeanings.withoutArticle(word.text)) + Self.nearestWords(word.text)
+    let note = Doubt.Candidate(
+      Phrase(fr: "note \(Said.quoted(word.text).fr)", en: "note \(Said.quoted(word.text).en)"), ["note", word.text])
     return Doubt(
       fact: .notUnderstood(word.text), range: place..<place + 1, column: word.column,
       candidates: near.prefix(5).map {
         Doubt.Candidate(Phrase(verbatim: $0), $0.split(separator: " ").map(String.init))
-      })
+      } + (word.quoted ? [note] : []))
   }
 
   private func quantity(_ word: Word, _ next: Word?, _ vocabulary: Vocabulary) -> (text: String, count: Int)? {

@@ -145,7 +145,8 @@ struct Saying {
     throw Doubt(
       fact: .unknownUnit(quantity.unit), range: place..<place + count, column: words[last].column,
       candidates: vocabulary.nearestUnits(to: quantity.unit).map { unit in
-        Doubt.Candidate(Phrase(verbatim: "\(number) \(unit)"), [number, unit])
+        let word = Said.unit(unit, of: number)
+        return Doubt.Candidate(Phrase(verbatim: "\(number) \(word)"), [number, word])
       })
   }
 
@@ -153,6 +154,9 @@ struct Saying {
     let units = ["kg", "g"] + ["botte", "piece", "caisse"].filter { vocabulary.units[$0] == $0 }
     return Doubt(
       fact: .unitMissing(number), range: range, column: column,
-      candidates: units.map { Doubt.Candidate(Phrase(verbatim: "\(number) \($0)"), [number, $0]) })
+      candidates: units.map { unit in
+        let word = Said.unit(unit, of: number)
+        return Doubt.Candidate(Phrase(verbatim: "\(number) \(word)"), [number, word])
+      })
   }
 }

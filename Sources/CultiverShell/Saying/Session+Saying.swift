@@ -6,7 +6,8 @@ extension Session {
   /// Records what a line says that begins with a quantity, as `harvest add` would; what is doubtful is asked, or refused where nobody can be asked.
   func say(_ words: [Word], _ options: [Word]) throws {
     guard let path = grammar.paths.first(where: { $0.command == HarvestAdd.self }) else { return }
-    let stated = Joiner(HarvestAdd.form, today: today).join(options)
+    let form = HarvestAdd.form
+    let stated = Joiner(Form(options: form.options, flags: form.flags), today: today).join(options)
     func option(_ name: String) -> Word? { stated.options.last { $0.name == name }?.value }
     if setting != .script, let other = option("db") { database = other.text }
     var context = context
@@ -39,7 +40,7 @@ extension Session {
         words.replaceSubrange(
           error.range,
           with: chosen.enumerated().map { place, word in
-            Word(word, column: error.column, quoted: isAdded && place == chosen.count - 1)
+            Word(word, column: error.column, quoted: word.contains(" ") || isAdded && place == chosen.count - 1)
           })
       }
     }
@@ -51,7 +52,9 @@ extension Session {
   ) throws -> HarvestAdd {
     var joined = pick.joined
     if let twice = stated.options.first(where: { option in joined.options.contains { $0.name == option.name } }) {
-      throw NotUnderstood(.unexpected(twice.word.text), column: twice.word.column, synopsis: Synopsis(path))
+      let doubt = Doubt(
+        fact: .saidTwice(option: "--\(twice.name)"), range: 0..<0, column: twice.word.column, candidates: [])
+      throw NotUnderstood(.doubtful(doubt), column: doubt.column)
     }
     joined.options += stated.options
     joined.positionals += stated.positionals

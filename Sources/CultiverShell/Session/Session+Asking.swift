@@ -33,7 +33,7 @@ extension Session {
     return false
   }
 
-  /// The number that a person chooses of a list, from 0; nil when none is.
+  /// The place in a list of what a person chooses, by its number or in its own words; nil when they choose none.
   func choose(_ question: Phrase, of choices: [Phrase]) -> Int? {
     tell(question)
     for (place, choice) in choices.enumerated() {
@@ -43,6 +43,8 @@ extension Session {
     while let answer = ask(asked) {
       if answer.isEmpty { return nil }
       if let number = try? Typed.whole(answer), (1...Int64(choices.count)).contains(number) { return Int(number) - 1 }
+      if let place = choices.firstIndex(where: { Fold.key($0[language]) == Fold.key(answer) }) { return place }
+      tell(.chooseNumber(choices.count))
     }
     return nil
   }

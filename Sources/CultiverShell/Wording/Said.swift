@@ -60,6 +60,12 @@ enum Said {
       en: "\(count.text(.english)) \(count.thousandths == 1000 ? singular(quantity.unit) : quantity.unit)")
   }
 
+  /// The word of a unit behind a number as it was typed: `1 botte`, `12 bottes`.
+  static func unit(_ unit: String, of number: String) -> String {
+    let isOne = (try? Typed.count(number)).map { $0.thousandths < 2000 } ?? true
+    return isOne || MassUnit(word: unit) != nil || unit.hasSuffix("s") || unit.hasSuffix("x") ? unit : unit + "s"
+  }
+
   /// The word of a unit, as it is said of one: `bottes` and `bunches` lose their plural.
   private static func singular(_ word: String) -> String {
     guard word.count > 3, MassUnit(word: word) == nil else { return word }

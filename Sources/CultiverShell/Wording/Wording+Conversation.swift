@@ -11,9 +11,31 @@ extension Phrase {
       en: "\(number.en) rows of the notebook would be changed or taken back.")
   }
 
+  /// What is still in use of what is to be retired.
+  static func inUse(plots: Int, cycles: Int) -> Phrase {
+    var (french, english): ([String], [String]) = ([], [])
+    if plots > 0 {
+      french.append("\(plots)\u{A0}parcelle\(plots > 1 ? "s" : "")")
+      english.append("\(plots) plot\(plots == 1 ? "" : "s")")
+    }
+    if cycles > 0 {
+      french.append("\(cycles)\u{A0}cycle\(cycles > 1 ? "s" : "") en place")
+      english.append("\(cycles) standing cycle\(cycles == 1 ? "" : "s")")
+    }
+    return Phrase(
+      fr: "Encore en usage\u{202F}: \(Said.list(french).fr).", en: "Still in use: \(Said.list(english).en).")
+  }
+
   static let goOn = Phrase(fr: "Continuer\u{202F}?", en: "Go on?")
 
   static let recordAllTheSame = Phrase(fr: "Enregistrer quand même\u{202F}?", en: "Record it all the same?")
+
+  /// What can be answered where things are numbered.
+  static func chooseNumber(_ count: Int) -> Phrase {
+    Phrase(
+      fr: "Un numéro de 1 à \(count), ou Entrée pour ne rien enregistrer.",
+      en: "A number from 1 to \(count), or Enter to record nothing.")
+  }
 
   static let keepFigure = Phrase(fr: "Garder ce chiffre\u{202F}?", en: "Keep that figure?")
 

@@ -4,7 +4,12 @@ extension Doubt {
   /// What is doubtful, and what could be said instead.
   var wording: Phrase {
     let message = fact.wording
-    guard !candidates.isEmpty else { return message }
+    guard !candidates.isEmpty else {
+      guard case .notUnderstood = fact else { return message }
+      return message.hint(
+        fr: "Une remarque vient après le mot note\u{202F}: 3 kg tomate A1 note très mûres",
+        en: "A remark comes after the word note: 3 kg tomato A1 note very ripe")
+    }
     return message.hint(
       fr: "Au choix\u{202F}: \(candidates.map(\.shown.fr).joined(separator: ", "))",
       en: "One of: \(candidates.map(\.shown.en).joined(separator: ", "))")
@@ -24,10 +29,7 @@ extension Doubt.Fact {
     case .notUnderstood(let word):
       Phrase(
         fr: "\(Said.quoted(word).fr) ne dit rien de connu\u{202F}: ni parcelle, ni culture, ni jour.",
-        en: "\(Said.quoted(word).en) says nothing that is known: neither a plot, nor a crop, nor a day."
-      ).hint(
-        fr: "Une remarque vient après le mot note\u{202F}: 3 kg tomate A1 note très mûres",
-        en: "A remark comes after the word note: 3 kg tomato A1 note very ripe")
+        en: "\(Said.quoted(word).en) says nothing that is known: neither a plot, nor a crop, nor a day.")
     case .loneNumber(let number):
       Phrase(
         fr: "\(number) n'est ni une parcelle, ni une quantité avec son unité.",
@@ -44,6 +46,9 @@ extension Doubt.Fact {
         fr: "Le calendrier n'a pas de jour \(Said.quoted(text).fr).",
         en: "The calendar has no day \(Said.quoted(text).en).")
     case .two(let thing, let first, let second): Self.two(thing.name, first, second)
+    case .saidTwice(let option):
+      Phrase(
+        fr: "\(option) redit ce que la ligne dit déjà.", en: "\(option) says again what the line says.")
     case .otherVariety(let variety, let crop):
       Phrase(
         fr: "\(Said.quoted(variety).fr) n'est pas une variété de \(Said.quoted(crop).fr).",
@@ -58,7 +63,7 @@ extension Doubt.Fact {
         en: "\(Said.quoted(text).en): several \(thing.plural.en) are called that.")
     case .severalCycles(let crop, let plot):
       Phrase(
-        fr: "Plusieurs cycles de \(crop) sont en place sur \(plot).",
+        fr: "Plusieurs cycles \(Phrase.of(crop).fr) sont en place sur \(plot).",
         en: "Several cycles of \(crop) stand on \(plot).")
     case .missing(let thing): Self.missing(thing)
     case .otherSite(let plot, let site):
@@ -107,7 +112,7 @@ extension Doubt.Fact {
     case .crop: Phrase(fr: "De quelle culture\u{202F}?", en: "Of which crop?")
     case .quantity: Phrase(fr: "Il manque la quantité avec son unité.", en: "The quantity with its unit is missing.")
     case .variety, .site, .cycle, .day:
-      Phrase(fr: "Il manque \(thing.name.fr).", en: "\(thing.name.en) is missing.")
+      Phrase(fr: "Il manque \(thing.name.fr).", en: "\(thing.name.capitalized.en) is missing.")
     }
   }
 }

@@ -25,8 +25,8 @@ extension Phrase {
     guard !dryRun else { return what }
     guard action.undoes == nil else { return what }
     return what.hint(
-      fr: "Pour rétablir\u{202F}: undo. Pour remonter plus loin\u{202F}: history, puis undo NUMÉRO.",
-      en: "To redo: undo. To go further back: history, then undo NUMBER.")
+      fr: "Pour rétablir\u{202F}: redo. Pour remonter plus loin\u{202F}: history, puis undo NUMÉRO.",
+      en: "To put it back: redo. To go further back: history, then undo NUMBER.")
   }
 
   /// What an action did, and which one it took back.

@@ -17,7 +17,18 @@ extension Warning {
         en: "a crop of the same family (\(family)) \(stays.en); "
           + "the rotation interval is \(years) year\(years == 1 ? "" : "s")")
     case .farAboveUsual(let crop, let picked, let usual):
+      let times = usual > 0 ? (picked.addingReportingOverflow(usual / 2).partialValue) / usual : 0
       let (picked, usual) = (Self.perSquareMetre(picked), Self.perSquareMetre(usual))
+      if times > 1 {
+        let number = Said.number(times)
+        return Phrase(
+          fr:
+            "cette récolte de \(crop) fait \(picked.fr), \(number.fr) fois ce qu'une saison entière donne d'ordinaire au plus "
+            + "(\(usual.fr), rendement d'usage du catalogue)\u{202F}; la virgule est-elle à sa place\u{202F}?",
+          en:
+            "this harvest of \(crop) is \(picked.en), \(number.en) times what a whole season usually gives at most "
+            + "(\(usual.en), usual yield of the catalogue); is the decimal mark in its place?")
+      }
       return Phrase(
         fr:
           "cette récolte de \(crop) fait \(picked.fr), quand une saison entière donne d'ordinaire \(usual.fr) au plus "

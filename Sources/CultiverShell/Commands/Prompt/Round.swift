@@ -81,7 +81,8 @@ struct Round: CultiverCommand {
       let variety = cycle.variety.flatMap { vocabulary.varieties[$0]?.name }.map { " \($0)" } ?? ""
       let name = Phrase(fr: Phrase.small(crop.name.fr) + variety, en: Phrase.small(crop.name.en) + variety)
       let unit = (units[cycle.crop] ?? nil) ?? MassUnit.kilogram.code
-      return RoundStop(plot: vocabulary.name(of: plot), cycle: cycle, crop: crop.code, name: name, unit: unit)
+      return RoundStop(
+        plot: vocabulary.name(of: plot), place: plot.code, cycle: cycle, crop: crop.code, name: name, unit: unit)
     }.sorted { (Self.order($0.plot), $0.cycle.code) < (Self.order($1.plot), $1.cycle.code) }
   }
 
@@ -111,7 +112,10 @@ struct RoundStop {
     case none
   }
 
+  /// Its plot, by the name that is its own.
   let plot: String
+  /// What the plot is called within the site.
+  let place: String
   let cycle: CropCycle
   let crop: String
   let name: Phrase

@@ -51,11 +51,13 @@ struct Walk {
   private func question(_ place: Int) -> Phrase {
     let stop = stops[place]
     let before = stop.answer.map(Self.text) ?? Phrase(verbatim: "")
-    let total = Mass(grams: grams)
+    let total = grams > 0 ? Mass(grams: grams) : nil
     return Phrase(
-      fr: "[\(place + 1)/\(stops.count), \(total.text(.french))] \(stop.plot) \(stop.name.fr) (\(stop.unit))"
+      fr:
+        "[\(place + 1)/\(stops.count)\(total.map { ", \($0.text(.french))" } ?? "")] \(stop.place) \(stop.name.fr) (\(stop.unit))"
         + (before.fr.isEmpty ? "" : " = \(before.fr)") + "\u{202F}: ",
-      en: "[\(place + 1)/\(stops.count), \(total.text(.english))] \(stop.plot) \(stop.name.en) (\(stop.unit))"
+      en:
+        "[\(place + 1)/\(stops.count)\(total.map { ", \($0.text(.english))" } ?? "")] \(stop.place) \(stop.name.en) (\(stop.unit))"
         + (before.en.isEmpty ? "" : " = \(before.en)") + ": ")
   }
 
@@ -106,7 +108,7 @@ struct Walk {
     if let first = words.first, (try? Typed.count(first.text)) != nil,
       !(words.dropFirst().first.map { vocabulary.isUnit($0.text) || $0.text.first?.isNumber == true } ?? false)
     {
-      words.insert(Word(stop.unit, column: first.column), at: 1)
+      words.insert(Word(Said.unit(stop.unit, of: first.text), column: first.column), at: 1)
     }
     let saying = Saying(vocabulary: vocabulary, today: session.today, context: WritingContext())
     let draft = try session.settled(words) { words throws(Doubt) in
@@ -169,8 +171,8 @@ struct Walk {
       let remark = isPartly ? Phrase.notWholePlot : Phrase(verbatim: "")
       session.tell(
         Phrase(
-          fr: "  \(stop.plot) \(stop.name.fr)\u{202F}: \(text.fr)\(remark.fr)",
-          en: "  \(stop.plot) \(stop.name.en): \(text.en)\(remark.en)"))
+          fr: "  \(stop.place) \(stop.name.fr)\u{202F}: \(text.fr)\(remark.fr)",
+          en: "  \(stop.place) \(stop.name.en): \(text.en)\(remark.en)"))
     }
     guard !harvests.isEmpty || !empty.isEmpty else { throw ShellError.abandoned }
     let question = Phrase.recordRound(harvests.count, Mass(grams: grams), empty: empty.count)

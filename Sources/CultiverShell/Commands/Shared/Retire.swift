@@ -77,7 +77,27 @@ struct Retire<Retirable: RetirableNoun>: CultiverCommand {
 
   func run(in session: Session) throws {
     let draft = RetirementDraft(thing: Retirable.thing, code: code, since: try session.day(on))
+    if let said = try inUse(session, on: draft.since) {
+      session.tell(said)
+      guard session.agrees(.goOn) else { throw ShellError.abandoned }
+    }
     try session.write { _ = try $0.enter(draft, .adding) }
     try session.print(.retired(Retirable.noun, code, draft.since))
+  }
+
+  /// What is still in use of a site or plot, where somebody can be asked whether it is to be retired all the same.
+  private func inUse(_ session: Session, on day: Day) throws -> Phrase? {
+    guard session.canAsk, !session.isAgreed else { return nil }
+    let vocabulary = try session.read { try $0.vocabulary() }
+    let plots: [Plot]
+    switch Retirable.thing {
+    case .site: plots = vocabulary.site(code).map { site in vocabulary.plots.filter { $0.site == site.id } } ?? []
+    case .plot: plots = vocabulary.plots(code)
+    default: return nil
+    }
+    let used = plots.filter { plot in plot.retired.map { $0 > day } ?? true }
+    let standing = used.reduce(0) { $0 + vocabulary.standing(on: day, plot: $1.id).count }
+    let counted = Retirable.thing == .site ? used.count : 0
+    return counted + standing > 0 ? .inUse(plots: counted, cycles: standing) : nil
   }
 }
