@@ -15,6 +15,13 @@ struct HelpTopicTests {
     for row in HelpTopic.quantities.rows { _ = try Typed.quantity(row.typed[language]) }
   }
 
+  @Test(arguments: Language.allCases)
+  func `every saying is recorded in the demonstration notebook`(_ language: Language) throws {
+    let session = try TranscriptSession(language)
+    #expect(session.type("init --demo") == 0)
+    for row in HelpTopic.sayings.rows { #expect(session.type(row.typed[language]) == 0, "\(session.answer.lines)") }
+  }
+
   @Test(arguments: HelpTopic.all.map(\.words.name))
   func `a topic is found by each of its words, and no command goes by any`(_ name: String) throws {
     let topic = try #require(HelpTopic.named(name))

@@ -26,13 +26,55 @@ struct HelpTopic: Sendable {
   let notes: [Phrase]
 
   /// All of them, in the order in which help lists them.
-  static let all: [HelpTopic] = [dates, quantities, codes, exitCodes]
+  static let all: [HelpTopic] = [sayings, dates, quantities, codes, exitCodes]
 
   /// The topic that goes by a word.
   static func named(_ word: String) -> HelpTopic? { all.first { $0.words.answers(to: word) } }
 }
 
 extension HelpTopic {
+  static let sayings = HelpTopic(
+    words: CommandWords(
+      "sayings", ["une-ligne", "one-line"],
+      about: Phrase(fr: "comment dire une récolte en une ligne", en: "how to say a harvest in one line")),
+    rows: [
+      Row(
+        "12,5 kg courgette TIL/A2 hier", "12.5 kg zucchini TIL/A2 yesterday",
+        means: Phrase(
+          fr: "une quantité, puis le reste dans n'importe quel ordre", en: "a quantity, then the rest in any order")),
+      Row(
+        "3 kg courgette TIL A2 24 juin don 1 kg", "3 kg zucchini TIL A2 24 June given 1 kg",
+        means: Phrase(
+          fr: "ce qu'une part est devenue\u{202F}; ; peut la séparer", en: "what became of a part; ; may part it")),
+      Row(
+        "3 kg courgette, 1,5 kg courgette TIL/A2 lundi", "3 kg zucchini, 1.5 kg zucchini TIL/A2 Monday",
+        means: Phrase(
+          fr: "deux récoltes\u{202F}: ce qui n'est dit qu'une fois vaut pour les deux",
+          en: "two harvests: what is said once holds for both")),
+      Row(
+        "2 kg courgette TIL/A2 note un peu fendues", "2 kg zucchini TIL/A2 note a little split",
+        means: Phrase(fr: "une remarque, jusqu'à la fin de la ligne", en: "a remark, to the end of the line")),
+      Row(
+        "2 kg courgette TIL/A2 hier --accept pesée revue", "2 kg zucchini TIL/A2 yesterday --accept weighed again",
+        means: Phrase(fr: "les options de harvest add peuvent suivre", en: "the options of harvest add may follow")),
+    ],
+    notes: [
+      Phrase(
+        fr:
+          "Une virgule entre deux chiffres est la décimale\u{202F}; ailleurs elle sépare. Rien n'est deviné\u{202F}: ce qui est douteux "
+          + "est demandé à l'invite (Entrée n'enregistre rien), et refusé ailleurs.",
+        en:
+          "A comma between two digits is the decimal mark; elsewhere it parts. Nothing is guessed: what is doubtful is asked "
+          + "at the prompt (Enter records nothing), and refused elsewhere."),
+      Phrase(
+        fr:
+          "À l'invite, use TIL/A2 hier dit d'avance ce que les lignes suivantes taisent, again 3 kg répète la dernière "
+          + "récolte, et round TIL passe toutes les parcelles.",
+        en:
+          "At the prompt, use TIL/A2 yesterday says beforehand what the next lines leave out, again 3 kg repeats the latest "
+          + "harvest, and round TIL goes through all plots."),
+    ])
+
   static let dates = HelpTopic(
     words: CommandWords(
       "dates", ["jours", "days"], about: Phrase(fr: "comment dire un jour, un mois", en: "how to say a day, a month")),

@@ -9,24 +9,30 @@ extension Session {
   /// Whether a person is there to be asked.
   var canAsk: Bool {
     switch setting {
-    case .prompt: reply != nil
+    case .prompt: ask != nil
     case .alone: environment.inputIsTerminal && environment.messagesAreTerminal
     case .script: false
     }
   }
 
   /// The answer to a question, without the spaces around it; nil when nobody answers any more.
-  func ask(_ question: Phrase) -> String? {
-    let text = question[language]
-    var source = StandardInput(sinks: sinks, isTerminal: environment.inputIsTerminal)
-    let answer = setting == .prompt ? reply?(text) : source.next(prompt: text)
+  func answer(to question: Phrase) -> String? {
+    let answer: String?
+    if setting == .prompt {
+      answer = ask?(question)
+    } else {
+      if environment.inputIsTerminal { sinks.tell(question[language]) }
+      answer = readLine(strippingNewline: true)
+      // Ctrl-D leaves the cursor behind the question.
+      if answer == nil, environment.inputIsTerminal { sinks.tell("\n") }
+    }
     return answer.map { String($0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed()) }
   }
 
   /// Whether a person says yes; saying nothing is no.
   func agrees(_ question: Phrase) -> Bool {
     let asked = Phrase(fr: question.fr + " (o/n) ", en: question.en + " (y/n) ")
-    while let answer = ask(asked) {
+    while let answer = answer(to: asked) {
       if answer.isEmpty { return false }
       if let flag = try? Typed.flag(answer) { return flag }
     }
@@ -40,7 +46,7 @@ extension Session {
       tell(Phrase(fr: "  \(place + 1). \(choice.fr)", en: "  \(place + 1). \(choice.en)"))
     }
     let asked = Phrase(fr: "Numéro (Entrée\u{202F}: aucun)\u{202F}: ", en: "Number (Enter: none): ")
-    while let answer = ask(asked) {
+    while let answer = answer(to: asked) {
       if answer.isEmpty { return nil }
       if let number = try? Typed.whole(answer), (1...Int64(choices.count)).contains(number) { return Int(number) - 1 }
       if let place = choices.firstIndex(where: { Fold.key($0[language]) == Fold.key(answer) }) { return place }

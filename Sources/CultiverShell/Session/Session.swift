@@ -53,8 +53,8 @@ final class Session {
   var context = WritingContext()
   /// The values of the line's command, with their places.
   var values: [Word] = []
-  /// Gives the next line that a person types at our prompt, after showing a question.
-  var reply: ((_ question: String) -> String?)?
+  /// Asks whoever sits at the prompt and gives the answer; nil when nobody does, or when none is given.
+  var ask: ((Phrase) -> String?)?
 
   /// The day that is today.
   var today: Day { environment.today }

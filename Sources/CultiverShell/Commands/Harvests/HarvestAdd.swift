@@ -14,10 +14,12 @@ struct HarvestAdd: CultiverCommand {
       fr:
         "Le cycle est celui qui est en place ce jour-là sur la parcelle. Une cueillette de plusieurs cycles se partage "
         + "(A1,A2 --share area), et se dit par destination (--to vendu 8 kg, don 3 kg)\u{202F}; une part sans quantité "
-        + "prend le reste. Ses récoltes font ensemble, au gramme, ce qui a été dit.",
+        + "prend le reste. Ses récoltes font ensemble, au gramme, ce qui a été dit. En une ligne, dans n'importe quel ordre\u{202F}: "
+        + "12,5 kg tomate A1 hier (help sayings).",
       en: "The cycle is the one that stands on the plot that day. A pick from several cycles is shared (A1,A2 --share "
         + "area), and told by destination (--to sold 8 kg, given 3 kg); a part without a quantity takes the rest. Its "
-        + "harvests add up, to the gram, to what was said."))
+        + "harvests add up, to the gram, to what was said. In one line, in any order: 12.5 kg tomato A1 yesterday (help "
+        + "sayings)."))
   static let form = Form(
     [.quantity, .words, .list], optional: 2,
     options: [

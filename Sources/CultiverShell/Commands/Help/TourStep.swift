@@ -33,8 +33,10 @@ struct TourStep: Sendable {
       text: Phrase(
         fr:
           "Une quantité, une culture, une parcelle\u{202F}; le jour et la destination si vous voulez. La réponse dit ce qui a été "
-          + "compris.",
-        en: "A quantity, a crop, a plot; the day and the destination if you like. The answer says what was understood."),
+          + "compris. Une ligne peut aussi commencer par la quantité.",
+        en:
+          "A quantity, a crop, a plot; the day and the destination if you like. The answer says what was understood. A line may also begin with the quantity."
+      ),
       lines: [
         Phrase(
           fr: "harvest add 12,5 kg courgette TIL/A2 --on 24/06/2026 --to vendu",
@@ -42,6 +44,7 @@ struct TourStep: Sendable {
         Phrase(
           fr: "harvest add 6 bottes blette TIL/A4 --on 24/06/2026",
           en: "harvest add 6 bunches chard TIL/A4 --on 24/06/2026"),
+        Phrase(fr: "3 kg courgette TIL/A2 24 juin don", en: "3 kg zucchini TIL/A2 24 June given"),
       ]),
     TourStep(
       title: Phrase(fr: "Se tromper sans dommage", en: "Be wrong without harm"),

@@ -27,7 +27,7 @@ struct Walk {
 
   private mutating func walk(from place: inout Int) throws {
     while place < stops.count {
-      guard let answer = session.ask(question(place)) else { throw ShellError.abandoned }
+      guard let answer = session.answer(to: question(place)) else { throw ShellError.abandoned }
       switch Fold.key(answer) {
       case "": place += 1
       case "<": place = max(0, place - 1)
@@ -176,7 +176,7 @@ struct Walk {
     }
     guard !harvests.isEmpty || !empty.isEmpty else { throw ShellError.abandoned }
     let question = Phrase.recordRound(harvests.count, Mass(grams: grams), empty: empty.count)
-    while let answer = session.ask(question) {
+    while let answer = session.answer(to: question) {
       if answer == "<" {
         place = stops.count - 1
         return false
