@@ -86,12 +86,15 @@ struct SayingTests {
   @Test(arguments: [
     Doubt.Fact.unitMissing("3"), .unknownUnit("x"), .notUnderstood("x"), .loneNumber("3"), .secondQuantity("3 kg"),
     .noSuchDay("31 juin"), .otherVariety("x", crop: "y"), .severalMeanings("x"), .severalCycles(crop: "x", plot: "A1"),
-    .otherSite(plot: "A1", site: "BDM"), .notForContext("x"), .notForRound("x"), .notAtStop("x"), .noteMissing, .tooLong, .saidTwice(option: "--on"),
+    .otherSite(plot: "A1", site: "BDM"), .notForContext("x"),
+    .notForRound("x"), .notAtStop("x"), .noteMissing, .tooLong,
+    .saidTwice(option: "--on"),
     .typed(TypedError(.quantity, "x", .empty)),
     .two(.plot, "x", "y"), .two(.crop, "x", "y"), .two(.variety, "x", "y"), .two(.site, "x", "y"),
     .two(.cycle, "x", "y"), .two(.day, "x", "y"), .two(.quantity, "x", "y"),
     .several(.plot, "x"), .several(.crop, "x"), .several(.variety, "x"), .several(.site, "x"), .several(.cycle, "x"),
-    .several(.day, "x"), .several(.quantity, "x"), .missing(.plot), .missing(.crop), .missing(.variety), .missing(.site),
+    .several(.day, "x"), .several(.quantity, "x"), .missing(.plot), .missing(.crop), .missing(.variety),
+    .missing(.site),
     .missing(.cycle), .missing(.day), .missing(.quantity),
   ])
   func `every doubt is told in both languages`(_ fact: Doubt.Fact) {

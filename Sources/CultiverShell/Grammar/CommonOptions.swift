@@ -12,7 +12,8 @@ struct CommonOptions: ParsableArguments {
     ),
     (
       "--yes",
-      Phrase(fr: "ne rien demander avant d'enregistrer, sur un terminal", en: "ask nothing before recording, on a terminal")
+      Phrase(
+        fr: "ne rien demander avant d'enregistrer, sur un terminal", en: "ask nothing before recording, on a terminal")
     ),
     ("-h, --help", Phrase(fr: "afficher cette aide", en: "show this help")),
   ]

@@ -193,7 +193,8 @@ extension Grammar {
       Noun(
         "notebook", ["carnet"], about: Phrase(fr: "le carnet lui-même", en: "the notebook itself"), [NotebookShow.self])
     ),
-    .command(Import.self), .command(Export.self), .command(Undo.self), .command(Redo.self), .command(History.self), .command(Check.self),
+    .command(Import.self), .command(Export.self), .command(Undo.self), .command(Redo.self), .command(History.self),
+    .command(Check.self),
     .command(Backup.self), .command(Restore.self), .command(SQL.self), .command(Init.self), .command(Shell.self),
     .command(Last.self), .command(Tour.self),
     .command(CompletionCommand.self), .command(Doctor.self),

@@ -34,7 +34,8 @@ enum HelpPage {
       fr: "cultiver — le carnet de l'agriculture urbaine à Marseille",
       en: "cultiver — the notebook of urban agriculture in Marseille")
     let usage = Phrase(
-      fr: "cultiver <COMMANDE> …\ncultiver 3 kg tomate A1 hier\ncultiver shell [FICHIER]", en: "cultiver <COMMAND> …\ncultiver 3 kg tomato A1 yesterday\ncultiver shell [FILE]")
+      fr: "cultiver <COMMANDE> …\ncultiver 3 kg tomate A1 hier\ncultiver shell [FICHIER]",
+      en: "cultiver <COMMAND> …\ncultiver 3 kg tomato A1 yesterday\ncultiver shell [FILE]")
     let more = Phrase(
       fr:
         "Pour en savoir plus\u{202F}: cultiver help <COMMANDE> [<VERBE>], cultiver help <SUJET>. Pour commencer\u{202F}: cultiver tour",

@@ -34,9 +34,18 @@ extension Session {
     let asked = Phrase(fr: question.fr + " (o/n) ", en: question.en + " (y/n) ")
     while let answer = answer(to: asked) {
       if answer.isEmpty { return false }
-      if let flag = try? Typed.flag(answer) { return flag }
+      if let agrees = Self.agrees(answer) { return agrees }
     }
     return false
+  }
+
+  /// Whether an answer is a yes or a no, in either language; nil when it is neither. A number is no yes.
+  static func agrees(_ answer: String) -> Bool? {
+    switch Fold.key(answer) {
+    case "o", "oui", "y", "yes": true
+    case "n", "non", "no": false
+    default: nil
+    }
   }
 
   /// The place in a list of what a person chooses, by its number or in its own words; nil when they choose none.

@@ -8,6 +8,8 @@ struct Walk {
   let vocabulary: Vocabulary
   let correction: CorrectionOptions
   var stops: [RoundStop]
+  /// The stop from which the end was reached, to go back to.
+  private var latest = 0
 
   init(session: Session, day: Day, vocabulary: Vocabulary, correction: CorrectionOptions, stops: [RoundStop]) {
     self.session = session
@@ -27,6 +29,7 @@ struct Walk {
 
   private mutating func walk(from place: inout Int) throws {
     while place < stops.count {
+      latest = place
       guard let answer = session.answer(to: question(place)) else { throw ShellError.abandoned }
       switch Fold.key(answer) {
       case "": place += 1
@@ -178,11 +181,11 @@ struct Walk {
     let question = Phrase.recordRound(harvests.count, Mass(grams: grams), empty: empty.count)
     while let answer = session.answer(to: question) {
       if answer == "<" {
-        place = stops.count - 1
+        place = latest
         return false
       }
-      if let flag = try? Typed.flag(answer) {
-        if flag { return true }
+      if let agrees = Session.agrees(answer) {
+        if agrees { return true }
         break
       }
     }
