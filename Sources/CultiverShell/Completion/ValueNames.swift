@@ -39,6 +39,8 @@ enum ValueNames {
     case "OBSTACLE": self = .known([.obstacle])
     case "FUNDING": self = .known([.funding])
     case "PARTNERSHIP": self = .known([.partnership])
+    case "OBJECTIVE": self = .known([.objective])
+    case "INDICATOR": self = .fixed(Indicator.allCases.map { KnownName($0.name, others: [$0.rawValue]) })
     case "QUANTITY": self = .units
     case "DAY": self = .days
     case "MONTH", "PERIOD": self = .months
@@ -68,6 +70,8 @@ enum ValueNames {
     case "funding": return names(FundingKind.allCases) { $0.name }
     case "partner": return names(PartnershipKind.allCases) { $0.name }
     case "obstacle": return .known([.obstacleKind])
+    case "activity": return names(ActivityKind.allCases) { $0.name }
+    case "account": return names(AccountKind.allCases) { $0.name }
     case "import", "export":
       return .fixed((Kind.inOrder.map(\.rawValue) + ["notebook"]).map { KnownName(Phrase(verbatim: $0)) })
     default: return .free
@@ -80,7 +84,7 @@ enum ValueNames {
     let nouns: [String: Refusal.Noun] = [
       "site": .site, "plot": .plot, "venture": .venture, "crop": .crop, "cycle": .cycle, "plan": .plan,
       "person": .person, "programme": .programme, "cohort": .cohort, "organisation": .organisation,
-      "obstacle": .obstacle, "funding": .funding, "partner": .partnership, "water": .meter,
+      "obstacle": .obstacle, "funding": .funding, "partner": .partnership, "objective": .objective, "water": .meter,
     ]
     return nouns[noun].map { .known([$0]) } ?? .free
   }

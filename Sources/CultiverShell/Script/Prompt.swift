@@ -51,19 +51,10 @@ struct Prompt {
     session.line = "\(rows[0]) (+\(rows.count - 1))"
     do {
       var runner = ScriptRunner(session, ScriptRunner.Options())
-      runner.confirms = { session.confirms(.recordLines($0)) }
+      runner.confirms = { session.agrees(.recordLines($0)) }
       _ = try runner.run(Script(name: Phrase.pasted[session.language], lines: rows))
     } catch {
       throw error as? Failure ?? Failure(error, session.language)
     }
-  }
-}
-
-extension Session {
-  /// Whether whoever sits at the prompt says yes to a question, in either language.
-  func confirms(_ question: Phrase) -> Bool {
-    let choice = Phrase(fr: "[o/N]", en: "[y/N]")
-    let answer = ask?(Phrase(fr: "\(question.fr) \(choice.fr) ", en: "\(question.en) \(choice.en) "))
-    return ["o", "oui", "y", "ye"].contains(Fold.key(answer ?? ""))
   }
 }

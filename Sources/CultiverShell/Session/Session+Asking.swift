@@ -18,8 +18,8 @@ extension Session {
   /// The answer to a question, without the spaces around it; nil when nobody answers any more.
   func answer(to question: Phrase) -> String? {
     let answer: String?
-    if setting == .prompt {
-      answer = ask?(question)
+    if let ask {
+      answer = ask(question)
     } else {
       if environment.inputIsTerminal { sinks.tell(question[language]) }
       answer = readLine(strippingNewline: true)
@@ -31,7 +31,7 @@ extension Session {
 
   /// Whether a person says yes; saying nothing is no.
   func agrees(_ question: Phrase) -> Bool {
-    let asked = Phrase(fr: question.fr + " (o/n) ", en: question.en + " (y/n) ")
+    let asked = Phrase(fr: question.fr + " [o/N] ", en: question.en + " [y/N] ")
     while let answer = answer(to: asked) {
       if answer.isEmpty { return false }
       if let agrees = Self.agrees(answer) { return agrees }

@@ -53,8 +53,6 @@ final class Session {
   var context = WritingContext()
   /// The values of the line's command, with their places.
   var values: [Word] = []
-  /// Asks whoever sits at the prompt and gives the answer; nil when nobody does, or when none is given.
-  var ask: ((Phrase) -> String?)?
 
   /// The day that is today.
   var today: Day { environment.today }

@@ -65,8 +65,12 @@ extension Reader {
     case .partnership:
       "SELECT code AS name, NULL AS name_en, kind AS others, kind AS about, NULL AS about_en, "
         + "ifnull(to_day >= :today, 1) AS stands FROM partnership ORDER BY stands DESC, code"
+    case .objective:
+      "SELECT code AS name, NULL AS name_en, title AS others, title AS about, NULL AS about_en, "
+        + "dropped IS NULL AS stands FROM objective ORDER BY stands DESC, code"
     case .group, .harvest, .occupancy, .action, .soilTest, .place, .work, .supply, .reading, .role, .enrolment,
-      .meeting, .step, .report, .erratum, .obstacleStep, .instalment, .condition, .party:
+      .meeting, .step, .report, .erratum, .obstacleStep, .instalment, .condition, .party, .activity, .account,
+      .result, .target, .consent:
       nil
     }
   }
