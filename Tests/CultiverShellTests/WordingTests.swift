@@ -117,7 +117,8 @@ struct WordingTests {
         .share, .interval, .year, .sharing, .money, .price,
         .plotKind, .outcome, .cause, .figure, .yield, .soilElement, .soilContent, .workTime, .volume, .reading,
         .workKind,
-        .supplyKind, .ventureKind, .roleKind, .enrolmentOutcome, .consentField, .organisationKind, .obstacleOutcome, .fundingKind,
+        .supplyKind, .ventureKind, .roleKind, .enrolmentOutcome, .consentField, .organisationKind, .obstacleOutcome,
+        .fundingKind,
         .conditionKind, .conditionOutcome,
         .partnershipKind, .activityKind, .accountKind, .indicator, .objectiveMeasure, .objectiveBound, .planPeriod,
       ] + Indicator.allCases.map(TypedError.Expected.indicatorValue)

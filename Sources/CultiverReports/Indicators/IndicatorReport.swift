@@ -54,9 +54,9 @@ public enum IndicatorReport {
         let beside = reading.computed == nil ? nil : reading.entered
         return [
           .text(reading.indicator.rawValue), .note(reading.indicator.name), exact(reading.value),
-          .text(unit.code), .indicator(reading.value, unit),
+          .text(unit.code), .reading(reading.value, unit),
           reading.basis.map { .term($0.rawValue, $0.name) } ?? .blank, exact(reading.computed),
-          exact(reading.entered), beside.map { .indicator($0, unit) } ?? .blank, Cell(reading.counter),
+          exact(reading.entered), beside.map { .reading($0, unit) } ?? .blank, Cell(reading.counter),
         ]
       })
   }
@@ -75,7 +75,7 @@ public enum IndicatorReport {
 
   private static func row(_ detail: IndicatorReading.Detail, of indicator: Indicator) -> [Cell] {
     let (name, unit) = (detail.name, detail.name.unit)
-    let shown: Cell = if let unit { .indicator(detail.value, unit) } else { .whole(detail.value) }
+    let shown: Cell = if let unit { .reading(detail.value, unit) } else { .whole(detail.value) }
     return [
       .text(indicator.rawValue), .term(name.rawValue, name.name), .decimal(detail.value, places: unit?.places ?? 0),
       shown,
@@ -100,7 +100,7 @@ public enum IndicatorReport {
         return reading.results.map { result in
           [
             .text(reading.indicator.rawValue), .number(result.number), .day(result.period.first),
-            .day(result.period.last), .decimal(result.value, places: unit.places), .indicator(result.value, unit),
+            .day(result.period.last), .decimal(result.value, places: unit.places), .reading(result.value, unit),
             Cell(result.counter), .text(result.evidence),
           ]
         }

@@ -87,7 +87,9 @@ extension Refusal.Noun {
     case .site, .plan, .cycle, .group, .title, .place, .work, .supply, .meter, .reading, .role, .programme, .report,
       .erratum:
       false
-    case .organisation, .obstacle, .obstacleKind, .funding, .instalment, .partnership, .party, .consent, .result, .objective: false
+    case .organisation, .obstacle, .obstacleKind, .funding, .instalment, .partnership, .party, .consent, .result,
+      .objective:
+      false
     case .commune, .plot, .venture, .crop, .variety, .unit, .harvest, .occupancy, .stage, .action, .legalForm,
       .family, .soilTest, .person, .cohort, .enrolment, .meeting, .step, .obstacleStep, .condition, .activity,
       .account, .target:

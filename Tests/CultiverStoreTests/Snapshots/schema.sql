@@ -1962,6 +1962,22 @@ SELECT
 FROM notebook WHERE TRUE;
 
 END;
+CREATE VIEW accounts AS
+SELECT
+  account.id & 4294967295 AS number, account.day AS date, venture.code AS venture, account.kind,
+  account.amount / 100.0 AS euros, account.subject, account.evidence, account.note
+FROM account
+JOIN venture ON venture.id = account.venture_id
+WHERE account.void_reason IS NULL;
+CREATE VIEW activities AS
+SELECT
+  activity.id & 4294967295 AS number, activity.day AS date, site.code AS site, venture.code AS venture,
+  activity.kind, activity.subject, activity.minutes / 60.0 AS hours, activity.attendances, activity.newcomers,
+  activity.local, activity.evidence, activity.note
+FROM activity
+LEFT JOIN site ON site.id = activity.site_id
+LEFT JOIN venture ON venture.id = activity.venture_id
+WHERE activity.void_reason IS NULL;
 CREATE VIEW consents AS
 SELECT
   venture.code AS venture, consent.field, consent.from_day, consent.to_day, consent.given_by, consent.evidence

@@ -124,7 +124,8 @@ extension Kind {
     .sites, .plots, .ventures, .stages, .people, .roles, .programmes, .cohorts, .enrolments, .meetings, .steps,
     .occupancies, .organisations, .crops, .unitWeights, .soilTests, .plans, .cycles, .harvests, .none,
     .meters, .readings, .work, .supplies, .obstacles, .obstacleSteps, .funding, .instalments, .fundingConditions,
-    .partnerships, .partnershipParties, .activities, .accounts, .results, .objectives, .objectiveTargets, .consents, .retirements,
+    .partnerships, .partnershipParties, .activities, .accounts, .results, .objectives, .objectiveTargets, .consents,
+    .retirements,
     .issuedReports, .errata,
   ]
 }

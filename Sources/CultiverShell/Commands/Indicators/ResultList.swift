@@ -56,7 +56,7 @@ struct ResultList: CultiverCommand {
     let (draft, unit) = (listed.draft, listed.draft.indicator.unit)
     return [
       .whole(listed.number), .text(draft.indicator.rawValue), Cell(draft.site), Cell(draft.venture), .day(draft.from),
-      .day(draft.to), .decimal(draft.value, places: unit.places), .text(unit.code), .indicator(draft.value, unit),
+      .day(draft.to), .decimal(draft.value, places: unit.places), .text(unit.code), .reading(draft.value, unit),
       Cell(draft.counter), .text(draft.evidence), Cell(draft.note), Cell(draft.reference),
       .flag(draft.voidReason != nil), Cell(draft.voidReason),
     ]
