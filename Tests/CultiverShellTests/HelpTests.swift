@@ -40,6 +40,7 @@ struct HelpTests {
           --db <FILE>     le carnet à ouvrir
           --lang <fr|en>  la langue des messages
           --strict        refuser ce qui n'appelle qu'un avertissement
+          --yes           ne rien demander avant d'enregistrer, sur un terminal
           -h, --help      afficher cette aide
 
         EXEMPLE

@@ -59,6 +59,18 @@ public enum IndicatorUnit: Hashable, Sendable {
   }
 }
 
+extension IndicatorUnit {
+  /// Its sign behind a number of it, which agrees with one: `1 personne`, `12 personnes`.
+  public func sign(of units: Int64) -> Phrase {
+    switch self {
+    case .people where units <= 1: Phrase(fr: "personne", en: units == 1 ? "person" : "people")
+    case .attendances where units <= 1: Phrase(fr: "participation", en: units == 1 ? "attendance" : "attendances")
+    case .species where units <= 1: Phrase(fr: "culture", en: units == 1 ? "crop" : "crops")
+    default: sign
+    }
+  }
+}
+
 extension Indicator {
   /// What it is measured in.
   public var unit: IndicatorUnit {

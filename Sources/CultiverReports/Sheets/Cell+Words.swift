@@ -35,7 +35,7 @@ extension Cell {
     case .reading(let units?, let unit):
       CellText(
         text: Written.decimal(units, places: unit.places, language, minimumPlaces: unit == .euros ? 2 : 0),
-        unit: Words.sign(unit, language))
+        unit: Words.sign(unit, of: units, language))
     case .ratio(nil, _, _): CellText(text: "–", faint: true)
     case .ratio(let units?, let places, let unit):
       CellText(text: Written.decimal(units, places: places, language), unit: "\u{A0}\(unit)")

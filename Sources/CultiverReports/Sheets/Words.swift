@@ -31,8 +31,8 @@ enum Words {
   }
 
   /// The sign of an indicator's unit with the space before it: one that never breaks, and the narrow one before a French per cent.
-  static func sign(_ unit: IndicatorUnit, _ language: Language) -> String {
-    guard unit == .percent else { return "\u{A0}\(unit.sign[language])" }
+  static func sign(_ unit: IndicatorUnit, of units: Int64, _ language: Language) -> String {
+    guard unit == .percent else { return "\u{A0}\(unit.sign(of: units)[language])" }
     return language == .french ? "\u{202F}%" : "%"
   }
 

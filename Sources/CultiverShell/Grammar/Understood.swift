@@ -55,7 +55,11 @@ extension Grammar {
     if options.contains(where: Self.asksHelp), let path = paths.first(where: { $0.command == HarvestAdd.self }) {
       return .help(.command(path))
     }
-    return .said(Array(said), common + options)
+    // Quotation marks around a whole line are those of who typed it as one argument.
+    let plain = said.enumerated().map { place, word in
+      place == 0 && word.quoted ? Word(word.text, column: word.column + 1) : word
+    }
+    return .said(plain, common + options)
   }
 
   /// The words with the options of every command that stand before the first other word taken out.

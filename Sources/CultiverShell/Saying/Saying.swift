@@ -20,9 +20,11 @@ struct Saying {
     var note: Word?
   }
 
-  /// Whether a line of these words begins with a quantity.
+  /// Whether a line of these words begins with a quantity, or says all of it in one pair of quotation marks.
   static func begins(_ words: [Word]) -> Bool {
-    guard let first = words.first, !first.quoted, let digit = first.text.first else { return false }
+    guard let first = words.first, !first.quoted || first.text.contains(" "), let digit = first.text.first else {
+      return false
+    }
     return ("0"..."9").contains(digit)
   }
 

@@ -60,7 +60,7 @@ extension Said {
   /// A value of an indicator in its unit.
   static func value(_ value: Int64, _ unit: IndicatorUnit) -> Phrase {
     Phrase(
-      fr: "\(Written.decimal(value, places: unit.places, .french))\u{A0}\(unit.sign.fr)",
-      en: "\(Written.decimal(value, places: unit.places, .english)) \(unit.sign.en)")
+      fr: "\(Written.decimal(value, places: unit.places, .french))\u{A0}\(unit.sign(of: value).fr)",
+      en: "\(Written.decimal(value, places: unit.places, .english)) \(unit.sign(of: value).en)")
   }
 }

@@ -119,7 +119,7 @@ import Testing
     }
     try bench.write("consent give") { writer in
       _ = try writer.enter(
-        ConsentDraft(venture: "VB", field: .name, from: Bench.today, evidence: "lettre de Zoé Quillebœuf"), .adding)
+        ConsentDraft(venture: "VB", field: .location, from: Bench.today, evidence: "lettre de Zoé Quillebœuf"), .adding)
     }
     let erased = try bench.notebook.erase(
       person: "Z", reason: "à sa demande", today: Bench.today, bench.header("person erase Z"))

@@ -41,7 +41,7 @@ extension Cell {
     case .reading(let units?, let unit):
       // Readings of many units stand in one column, each with the decimals that say something.
       let kept = unit == .euros ? 2 : Exactly.places(units, of: unit.places)
-      return decimal(units / Exactly.power(unit.places - kept), kept, Words.sign(unit, language))
+      return decimal(units / Exactly.power(unit.places - kept), kept, Words.sign(unit, of: units, language))
     case .whole(let number): return decimal(number, 0)
     case .decimal(let units, let places):
       // Counts and measures of any unit stand in one column: 61 bunches are not 61.000.
