@@ -43,7 +43,8 @@ extension Phrase {
     let draft = result.draft
     func words(_ language: Language) -> String {
       let unit = draft.indicator.unit
-      let value = "\(Written.decimal(draft.value, places: unit.places, language))\u{A0}\(unit.sign(of: draft.value)[language])"
+      let number = Written.decimal(draft.value, places: unit.places, language)
+      let value = "\(number)\u{A0}\(unit.sign(of: draft.value)[language])"
       let scope =
         draft.venture ?? draft.site.map { "site \($0)" }
         ?? Phrase(fr: "tout le réseau", en: "the whole network")[language]
