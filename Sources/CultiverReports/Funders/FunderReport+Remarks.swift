@@ -110,10 +110,10 @@ extension FunderReport {
         Phrase(
           fr:
             "Les parties 1, 2 et 3 suivent le bilan qualitatif du Cerfa 15059. Son tableau des charges et des produits et "
-            + "l'explication des écarts au budget viennent de la comptabilité, que le carnet ne tient pas.",
+            + "l'explication des écarts au budget se font par comptes de charges et de produits, que le carnet ne tient pas.",
           en:
             "Parts 1, 2 and 3 follow the qualitative account of Cerfa 15059. Its table of costs and income and the reasons "
-            + "for differences from the budget come from the accounts, which the notebook does not keep."),
+            + "for differences from the budget go by accounting classes, which the notebook does not keep."),
       ])
   }
 }

@@ -13,49 +13,29 @@ extension System {
     guard pipe(&ends) == 0 else { return false }
     // What people expect of less elsewhere: colours pass, and what fits is left on the screen.
     setenv("LESS", "FRX", 0)
-    guard let child = spawn(pager, reading: ends[0], not: ends[1]) else {
-      close(ends[0])
-      close(ends[1])
+    let (input, output) = (ends[0], ends[1])
+    let child = try? start(pager.program, pager.arguments, inOwnGroup: false) { actions in
+      posix_spawn_file_actions_adddup2(&actions, input, 0)
+      posix_spawn_file_actions_addclose(&actions, input)
+      posix_spawn_file_actions_addclose(&actions, output)
+    }
+    close(input)
+    guard let child else {
+      close(output)
       return false
     }
-    close(ends[0])
-    // Ctrl-C is the pager's, and so is leaving before the end.
-    let interrupt = signal(SIGINT, SIG_IGN)
-    let broken = signal(SIGPIPE, SIG_IGN)
-    try? write(bytes, to: ends[1], name: "-")
-    close(ends[1])
+    // Ctrl-C is the pager's, and so is leaving before the end; what they were to us they are again afterwards.
+    var (interrupt, broken) = (sigaction(), sigaction())
+    sigaction(SIGINT, nil, &interrupt)
+    sigaction(SIGPIPE, nil, &broken)
+    signal(SIGINT, SIG_IGN)
+    signal(SIGPIPE, SIG_IGN)
+    try? write(bytes, to: output, name: "-")
+    close(output)
     var status: Int32 = 0
     while waitpid(child, &status, 0) < 0, errno == EINTR {}
-    signal(SIGINT, interrupt)
-    signal(SIGPIPE, broken)
+    sigaction(SIGINT, &interrupt, nil)
+    sigaction(SIGPIPE, &broken, nil)
     return true
-  }
-
-  private static func spawn(_ pager: Pager, reading input: Int32, not other: Int32) -> pid_t? {
-    #if canImport(Darwin)
-      var actions: posix_spawn_file_actions_t?
-      var attributes: posix_spawnattr_t?
-    #else
-      var actions = posix_spawn_file_actions_t()
-      var attributes = posix_spawnattr_t()
-    #endif
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    posix_spawn_file_actions_adddup2(&actions, input, 0)
-    posix_spawn_file_actions_addclose(&actions, input)
-    posix_spawn_file_actions_addclose(&actions, other)
-    var standard = sigset_t()
-    sigemptyset(&standard)
-    sigaddset(&standard, SIGINT)
-    posix_spawnattr_setsigdefault(&attributes, &standard)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    let words: [UnsafeMutablePointer<CChar>?] = ([pager.program] + pager.arguments).map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
-    var child: pid_t = 0
-    return posix_spawn(&child, pager.program, &actions, &attributes, words, environ) == 0 ? child : nil
   }
 }

@@ -28,12 +28,32 @@ extension System {
   /// Whether the superuser runs this program.
   static func isSuperuser() -> Bool { getuid() == 0 }
 
+  #if canImport(Darwin)
+    /// What another program finds open.
+    typealias FileActions = posix_spawn_file_actions_t?
+  #else
+    /// What another program finds open.
+    typealias FileActions = posix_spawn_file_actions_t
+  #endif
+
   /// Runs another program without a shell, in a group of its own, and waits for it; what it says goes to a file.
   ///
   /// An interrupt ends the other program first and is answered when the caller has cleaned up, by `afterInterrupts`.
   static func run(
     _ program: String, _ arguments: [String], saying file: String, seconds: Int
   ) throws(ShellError) -> Ending {
+    let child = try start(program, arguments, inOwnGroup: true) { actions in
+      posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+      posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY | O_CREAT | O_APPEND, 0o600)
+      posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    }
+    return wait(for: child, seconds: seconds)
+  }
+
+  /// Starts another program without a shell; interrupts are to it what they are to any program. Throws `unreadable`.
+  static func start(
+    _ program: String, _ arguments: [String], inOwnGroup: Bool, opening: (inout FileActions) -> Void
+  ) throws(ShellError) -> pid_t {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
       var attributes: posix_spawnattr_t?
@@ -47,9 +67,7 @@ extension System {
       posix_spawn_file_actions_destroy(&actions)
       posix_spawnattr_destroy(&attributes)
     }
-    posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-    posix_spawn_file_actions_addopen(&actions, 1, file, O_WRONLY | O_CREAT | O_APPEND, 0o600)
-    posix_spawn_file_actions_adddup2(&actions, 1, 2)
+    opening(&actions)
     var none = sigset_t()
     sigemptyset(&none)
     var standard = sigset_t()
@@ -59,7 +77,7 @@ extension System {
     posix_spawnattr_setsigdefault(&attributes, &standard)
     posix_spawnattr_setpgroup(&attributes, 0)
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP))
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | (inOwnGroup ? POSIX_SPAWN_SETPGROUP : 0)))
 
     let words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
@@ -74,7 +92,7 @@ extension System {
       errno = failure
       throw .unreadable(program, reason())
     }
-    return wait(for: child, seconds: seconds)
+    return child
   }
 
   private static func wait(for child: pid_t, seconds: Int) -> Ending {

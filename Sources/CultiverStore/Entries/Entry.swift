@@ -28,6 +28,8 @@ struct Entry {
   /// What a person calls it.
   let name: String
   var fields: [Field]
+  /// How many decimals a number in an indicator's unit has here.
+  var places = 0
 }
 
 /// What to do when the thing entered is known already.
@@ -65,8 +67,9 @@ extension Writer {
       throw Misfit(
         first.field.column,
         .differs(
-          entry.noun, entry.name, column: first.field.column ?? .code, stands: try text(first.stands, in: first.field),
-          stated: try text(first.field.value, in: first.field)))
+          entry.noun, entry.name, column: first.field.column ?? .code,
+          stands: try text(first.stands, in: first.field, of: entry),
+          stated: try text(first.field.value, in: first.field, of: entry)))
     }
     var change = entry
     change.fields = differing.map(\.field)
@@ -121,7 +124,7 @@ extension Writer {
   }
 
   /// A value as people write it: a key by the code it stands for, a number in its unit.
-  private func text(_ value: DatabaseValue, in field: Entry.Field) throws -> String {
+  private func text(_ value: DatabaseValue, in field: Entry.Field, of entry: Entry) throws -> String {
     guard let number = Int64.fromDatabaseValue(value) else { return String.fromDatabaseValue(value) ?? "" }
     switch field.column {
     case .area, .grossArea, .length, .width: return Written.plain(number, places: 2)
@@ -130,6 +133,8 @@ extension Writer {
     case .hours: return Written.plain(WorkTime(minutes: number).hundredths, places: 2)
     case .quantity: return Written.plain(number, places: 3)
     case .asked, .granted, .amount, .paid, .inKind: return Written.plain(number, places: 2, minimumPlaces: 2)
+    case .value, .baseline, .target: return Written.plain(number, places: entry.places)
+    case .funding: return try code("code", of: "funding", number)
     case .authority, .source, .organisation: return try code("code", of: "organisation", number)
     case .latitude, .longitude: return Written.plain(number, places: 6)
     case .plot: return try lookup.groundIndex().byID[Identity(rawValue: number)]?.name ?? ""

@@ -96,7 +96,7 @@ extension Writer {
         .init("funding_id", .funding, funding), .init("venture_id", .venture, venture), .init("site_id", .site, site),
         .init("counted_by", .counter, draft.countedBy), .init("note", .note, draft.note),
         .init("dropped", .dropped, draft.dropped?.iso), .init("drop_reason", .dropReason, draft.dropReason),
-      ])
+      ], places: draft.indicator.unit.places)
   }
 
   private func target(_ draft: ObjectiveTargetDraft) throws -> (entry: Entry, known: Int64?) {
@@ -112,7 +112,7 @@ extension Writer {
       fields: [
         .init("objective_id", .objective, id), .init("period", .period, draft.period.code),
         .init("target", .target, draft.target), .init("note", .note, draft.note),
-      ])
+      ], places: draft.indicator.unit.places)
     return (entry, try targetKey(id, draft.period))
   }
 

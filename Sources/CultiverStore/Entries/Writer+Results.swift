@@ -70,6 +70,6 @@ extension Writer {
         .init("counter", .counter, draft.counter, isStatedAbsent: true),
         .init("evidence", .evidence, draft.evidence), .init("note", .note, draft.note, isStatedAbsent: true),
         .init("reference", .reference, draft.reference), .init("void_reason", .voidReason, draft.voidReason),
-      ])
+      ], places: draft.indicator.unit.places)
   }
 }

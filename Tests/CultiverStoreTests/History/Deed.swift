@@ -214,6 +214,19 @@ struct Deed: Sendable, CustomTestStringConvertible {
       _ = try writer.add(pick, .plain)
       _ = try writer.voidPick(of: "4", reason: "doublon")
     },
+    Deed("activity, account and result add, and void") { writer in
+      let activity = try writer.add(
+        ActivityDraft(day: Bench.today, site: "BDM", kind: .visit, attendances: 9, newcomers: 4), today: Bench.today)
+      let account = try writer.add(
+        AccountDraft(day: Bench.today, venture: "VB", kind: .cost, amount: Money(cents: 990)), today: Bench.today)
+      let result = try writer.add(
+        ResultDraft(
+          indicator: .value, venture: "VB", from: date("2026-04-01"), to: date("2026-04-30"), value: 12_000,
+          evidence: "note"), today: Bench.today)
+      _ = try writer.voidActivity("\(activity.activity.number)", reason: "deux fois")
+      _ = try writer.voidAccount("\(account.account.number)", reason: "deux fois")
+      _ = try writer.voidResult("\(result.result.number)", reason: "deux fois")
+    },
     Deed("objective add, target, change and drop") { writer in
       let code = try writer.enter(ObjectiveDraft(title: "surface", indicator: .cultivated, venture: "VA"), .adding).code
       for period in [ReportPeriod.year(2026), .year(2027)] {

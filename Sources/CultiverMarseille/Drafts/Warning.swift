@@ -1,0 +1,23 @@
+/// What looks wrong and is recorded all the same, unless warnings are refused.
+public enum Warning: Hashable, Sendable {
+  /// More area stands on the plot than it has.
+  case overPlanted(plot: String, standing: Area, has: Area)
+  /// The same botanical family stands on the plot's same ground, or less than so many years before or after.
+  case sameFamily(plot: String, family: String, cycle: String, FamilyStay, years: Int)
+  /// The pick alone is far above what the crop usually gives on that area in a season (g per m²: picked, usual).
+  case farAboveUsual(crop: String, picked: Int64, usual: Int64)
+  /// The day lies after today.
+  case inFuture(Day)
+  /// Whoever holds the plot when the cycle begins no longer does when it ends; both last days.
+  case outlastsTenure(plot: String, venture: String, tenureEnds: Day, cycleEnds: Day)
+  /// The soil of the plot holds more lead than lets the crop be eaten without a closer look: the test that says so, and the limit that it passes, in µg/kg.
+  case leadInSoil(plot: String, crop: String, SoilTest, limit: Int64)
+  /// The plot has no known area, so that no yield can be given for it.
+  case areaUnknown(plot: String)
+  /// More is, or is to be, paid of the funding than was granted; nil when nothing was.
+  case paidAboveGranted(funding: String, Money, granted: Money?)
+  /// The funding commits for longer than the plot is held on which it rests; both last days.
+  case commitmentOutlastsTenure(funding: String, plot: String, venture: String, tenureEnds: Day, commitmentEnds: Day)
+  /// The kind of obstacle is neither of the list nor was it used before; what comes nearest.
+  case newObstacleKind(String, nearest: [String])
+}
