@@ -47,7 +47,8 @@ struct CompleterTests {
   }
 
   @Test(arguments: [
-    ("réc|", "récolte"), ("rec|", "récolte"), ("REC|", "récolte"), ("harv|", "harvest"), ("cyc|", "cycle"),
+    ("réc|", "récolte"), ("rec|", "récolte"), ("REC|", "récolte"), ("harv|", "harvest"),
+    ("report monthly juil|", "report monthly juillet 2026"), ("cyc|", "cycle"),
     ("cycle-|", "cycle-de-culture"), ("help dat|", "help dates"),
     ("récolte ajou|", "récolte ajouter"),
     ("récolte ajouter 3kg epi|", "récolte ajouter 3kg épinard"), ("harvest add 3 kg EPI|", "harvest add 3 kg épinard"),
@@ -137,5 +138,28 @@ struct CompleterTests {
     #expect(shared("tomate", "tomate ancienne") == "tomate")
     #expect(shared("épinard", "épi") == "épi")
     #expect(shared("a", "b") == "")
+  }
+
+  /// A line that begins with a quantity goes on in any order.
+  @Test(arguments: [
+    ("12,5 kg to|", "12,5 kg tomate"), ("12,5 k|", "12,5 kg"), ("3bo|", "3botte"),
+    ("3 bottes epi|", "3 bottes épinard"),
+    ("3 kg |", "3 kg courgette"), ("3 kg tomate |", "3 kg tomate A1"), ("3 kg courgette |", "3 kg courgette B2"),
+    ("3 kg tomate b|", "3 kg tomate B2"), ("3 kg tomate anc|", "3 kg tomate ancienne"),
+    ("3 kg pomme de t|", "3 kg pomme de terre"), ("3 kg A1 to|", "3 kg A1 tomate"),
+    ("3 kg tomate A1 hi|", "3 kg tomate A1 hier"),
+    ("3 kg tomate A1 hier ven|", "3 kg tomate A1 hier vendu"),
+    ("6 bottes tomate A1 ; do|", "6 bottes tomate A1 ; donné"),
+    ("6 bottes tomate A1 ; don 2 bo|", "6 bottes tomate A1 ; don 2 botte"),
+    ("3 kg courgette, 2 kg to|", "3 kg courgette, 2 kg tomate"), ("3 kg tomate A1 --not|", "3 kg tomate A1 --note"),
+    ("3 kg tomate A1 --on hi|", "3 kg tomate A1 --on hier"),
+  ])
+  func `a line that begins with a quantity goes on`(_ line: String, _ expected: String) {
+    #expect(offered(line).first == expected)
+  }
+
+  @Test func `before anything is typed only what is missing first is offered`() {
+    #expect(offered("3 kg |").texts == ["courgette", "tomate"])
+    #expect(offered("3 kg tomate |").texts == ["A1"])
   }
 }

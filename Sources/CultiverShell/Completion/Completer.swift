@@ -27,6 +27,9 @@ struct Completer {
   private func spoken(_ place: LineToCursor) -> Completion {
     var words = place.words[...]
     if let common = leading(&words, place) { return common }
+    if let first = words.first ?? (place.mark == nil ? Word(place.typed, column: 1) : nil), Saying.begins([first]) {
+      return saying(Array(words), place)
+    }
     guard let first = words.popFirst() else {
       return place.typed.hasPrefix("-")
         ? options(CommandSlots.common(language), place)
@@ -85,6 +88,12 @@ struct Completer {
     Completion(
       replaced: place.length,
       candidates: all.filter { $0.name.hasPrefix(place.typed) }.map { .init($0.name, help: $0.about) })
+  }
+
+  /// The options of a command, and what could be the value of one of them.
+  func option(of path: Grammar.Path, _ words: [Word], _ place: LineToCursor) -> Completion {
+    let options = words.drop { !$0.isOption }
+    return value(path, Array(options), place)
   }
 
   /// What could follow a command's words.

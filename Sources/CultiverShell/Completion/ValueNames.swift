@@ -101,9 +101,9 @@ enum ValueNames {
     }
   }
 
-  /// The thirteen months that end with this one, latest first.
+  /// The twelve months that end with this one, latest first: no two have one name, so that a few letters are enough.
   static func months(_ today: Day) -> [KnownName] {
-    (0...12).compactMap { ago in
+    (0..<12).compactMap { ago in
       let month = today.month.adding(months: -ago)
       return KnownName(Phrase(fr: month.text(.french), en: month.text(.english)), others: [month.iso])
     }

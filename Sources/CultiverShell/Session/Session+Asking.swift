@@ -48,7 +48,7 @@ extension Session {
     }
   }
 
-  /// The place in a list of what a person chooses, by its number or in its own words; nil when they choose none.
+  /// The place in a list of what a person chooses, by its number, in its own words, or by a yes to the only one; nil when they choose none.
   func choose(_ question: Phrase, of choices: [Phrase]) -> Int? {
     tell(question)
     for (place, choice) in choices.enumerated() {
@@ -57,6 +57,7 @@ extension Session {
     let asked = Phrase(fr: "Numéro (Entrée\u{202F}: aucun)\u{202F}: ", en: "Number (Enter: none): ")
     while let answer = answer(to: asked) {
       if answer.isEmpty { return nil }
+      if let agrees = Self.agrees(answer), !agrees || choices.count == 1 { return agrees ? 0 : nil }
       if let number = try? Typed.whole(answer), (1...Int64(choices.count)).contains(number) { return Int(number) - 1 }
       if let place = choices.firstIndex(where: { Fold.key($0[language]) == Fold.key(answer) }) { return place }
       tell(.chooseNumber(choices.count))
