@@ -7,7 +7,7 @@ struct Completer {
   var language: Language
   let today: Day
   /// The names that the notebook knows of a kind of thing.
-  let names: (Refusal.Noun, SaidSoFar) -> [KnownName]
+  var names: (Refusal.Noun, SaidSoFar) -> [KnownName]
   /// What stands in a folder, by name: `""` is the one in which the program runs.
   let entries: (_ folder: String) -> [(name: String, isFolder: Bool)]
 
@@ -18,10 +18,23 @@ struct Completer {
 
   /// What could stand in the place of the word that is being typed.
   func completion(of place: LineToCursor) -> Completion {
-    guard let stated = try? Session.language(in: place.words), stated != language else { return spoken(place) }
     var other = self
-    other.language = stated
+    if let stated = try? Session.language(in: place.words) { other.language = stated }
+    other.names = Self.remembering(names)
     return other.spoken(place)
+  }
+
+  /// The same names, asked for once each.
+  private static func remembering(
+    _ names: @escaping (Refusal.Noun, SaidSoFar) -> [KnownName]
+  ) -> (Refusal.Noun, SaidSoFar) -> [KnownName] {
+    var known: [Refusal.Noun: [SaidSoFar: [KnownName]]] = [:]
+    return { noun, said in
+      if let found = known[noun]?[said] { return found }
+      let found = names(noun, said)
+      known[noun, default: [:]][said] = found
+      return found
+    }
   }
 
   private func spoken(_ place: LineToCursor) -> Completion {
