@@ -29,8 +29,8 @@ enum NetworkCases {
       try NetworkFigures(
         NetworkFacts(
           period: facts, stages: stages,
-          followed: June.ventures.map {
-            NetworkFacts.Followed(venture: $0.id, kind: $0.code == "TOIT" ? .initiative : .venture)
+          members: June.ventures.map {
+            NetworkFacts.Member(venture: $0.id, kind: $0.code == "TOIT" ? .initiative : .venture)
           }, coverage: coverage, obstacles: [obstacle])))
   }
 

@@ -99,6 +99,8 @@ public struct VenturePage: Sendable {
   public let retired: Day?
   /// Where it stood, the latest last; what is to come is left out.
   public let stages: [StageStay]
+  /// How it left its last programme, when it stands at no stage any more.
+  public let left: PipelineStay.Ended?
   /// Who is what to it on the day.
   public let people: [Part]
   /// The cohorts in which it is or was, by day.
@@ -129,7 +131,8 @@ public struct VenturePage: Sendable {
   /// A page of facts; harvests by day, in order. Throws when a sum does not fit 64 bits.
   public init(
     day: Day, venture: VentureDraft, commune: String?, legalForm: Phrase?, retired: Day?, stages: [StageStay],
-    people: [Part], enrolments: [Enrolment], plots: [HeldPlot], months: [(month: Month, figures: Figures)],
+    left: PipelineStay.Ended? = nil, people: [Part], enrolments: [Enrolment], plots: [HeldPlot],
+    months: [(month: Month, figures: Figures)],
     firstMeeting: Day?, harvests: [(day: Day, mass: Mass)], steps: [NextStep], meetings: [Meeting],
     obstacles: [ObstacleCourse] = [], funding: [FundingCourse] = [], partnerships: [PartnershipCourse] = []
   ) throws(QuantityError) {
@@ -139,6 +142,7 @@ public struct VenturePage: Sendable {
     self.legalForm = legalForm
     self.retired = retired
     self.stages = stages
+    self.left = left
     self.people = people
     self.enrolments = enrolments
     self.plots = plots

@@ -3,7 +3,7 @@ public import CultiverMarseille
 /// The report of the whole network: what was harvested, where, on what kind of plot, by ventures of which stage, and what stands in their way.
 ///
 /// Its JSON is `cultiver/network-report/1`: the property `public` (false), then the sheets of `cultiver/period-report/1` with the
-/// sections `byCommune`, `byKind`, `byStage`, `byVenture` and `byDestination`, then `ventures` (how many are followed, by stage),
+/// sections `byCommune`, `byKind`, `byStage`, `byVenture` and `byDestination`, then `ventures` (how many there are, by stage),
 /// `plots`, `coverage` and `obstacles`.
 public enum NetworkReport {
   /// What the figures of a period are asked for.

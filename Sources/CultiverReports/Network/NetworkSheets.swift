@@ -2,10 +2,10 @@ import CultiverMarseille
 
 /// The sheets of the network's report that are not about harvests.
 enum NetworkSheets {
-  /// How many ventures and initiatives are followed on the last day counted, by stage.
+  /// How many ventures and initiatives are of the network on the last day counted, by stage.
   static func ventures(_ figures: NetworkFigures) -> Sheet {
     Sheet(
-      "ventures", Phrase(fr: "Entreprises et initiatives suivies", en: "Ventures and initiatives followed"),
+      "ventures", Phrase(fr: "Entreprises et initiatives", en: "Ventures and initiatives"),
       columns: [
         .label, .key("stage"), count("ventures", fr: "entreprises", en: "ventures"),
         count("initiatives", fr: "initiatives", en: "initiatives"),
@@ -80,16 +80,19 @@ enum NetworkSheets {
         let ventures = Words.counted(
           figures.ventures, Phrase(fr: "entreprise", en: "venture"), Phrase(fr: "entreprises", en: "ventures"), language
         )
+        let accompanied = Words.counted(
+          figures.accompanied, Phrase(fr: "accompagnée", en: "of them followed"),
+          Phrase(fr: "accompagnées", en: "of them followed"), language)
         let initiatives = Words.counted(
           figures.initiatives, Phrase(fr: "initiative", en: "initiative"),
           Phrase(fr: "initiatives", en: "initiatives"), language)
         let plots = Words.counted(
           figures.heldPlots, Phrase(fr: "parcelle", en: "plot"), Phrase(fr: "parcelles", en: "plots"), language)
         return language == .french
-          ? "Le réseau suit \(ventures) et \(initiatives)\u{202F}; \(Words.whole(growing, language)) d'entre elles "
-            + "\(growing > 1 ? "tiennent" : "tient") \(plots)."
-          : "The network follows \(ventures) and \(initiatives); \(Words.whole(growing, language)) of them "
-            + "\(growing == 1 ? "holds" : "hold") \(plots)."
+          ? "Le réseau compte \(ventures), dont \(accompanied), et \(initiatives)\u{202F}; "
+            + "\(Words.whole(growing, language)) d'entre elles \(growing > 1 ? "tiennent" : "tient") \(plots)."
+          : "The network counts \(ventures), \(accompanied), and \(initiatives); "
+            + "\(Words.whole(growing, language)) of them \(growing == 1 ? "holds" : "hold") \(plots)."
       }
     ]
     if open > 0 {

@@ -140,7 +140,8 @@ public enum PipelineReport {
     }
   }
 
-  static func outcome(_ end: PipelineStay.End) -> Cell {
+  /// How a venture left, for people and for machines; blank when it went on.
+  public static func outcome(_ end: PipelineStay.End) -> Cell {
     switch end {
     case .movedOn: .blank
     case .left(let outcome): .term(outcome.rawValue, outcome.name)

@@ -16,10 +16,6 @@ struct TextTable {
 
   /// Lays out the columns at those places; nil when even the narrowest form is wider than the page.
   init?(_ sheet: Sheet, _ places: [Int], title: String?, page: TextPage) {
-    self.page = page
-    isTotalled = !sheet.totals.isEmpty
-    rows = sheet.rows.count
-    isHeaded = sheet.shape != .summary
     let chart = TextChart(sheet)
     let all = places.map { place in
       let isTitle = title != nil && place == sheet.labelForPeople
@@ -36,8 +32,19 @@ struct TextTable {
       guard fits || rank == 0 else { break }
       last = rank
     }
+    let shown = places.filter { sheet.columns[$0].rank <= last }
+    if !sheet.totals.isEmpty, shown.allSatisfy({ sheet.totals[$0].value == .blank }) {
+      // What is summed has no room: a total of nothing would say no more.
+      guard let table = TextTable(sheet.with(totals: []), places, title: title, page: page) else { return nil }
+      self = table
+      return
+    }
+    self.page = page
+    isTotalled = !sheet.totals.isEmpty
+    rows = sheet.rows.count
+    isHeaded = sheet.shape != .summary
     columns = all.filter { $0.rank <= last }
-    lacking = sheet.lacking(among: places.filter { sheet.columns[$0].rank <= last })
+    lacking = sheet.lacking(among: shown)
     guard let widths = Self.fit(columns, into: page.width) else { return nil }
     self.widths = widths
   }

@@ -25,6 +25,12 @@ public enum VentureReport {
       guard let stage = page.stages.last else {
         return day + (language == .french ? " · aucune étape notée" : " · no stage recorded")
       }
+      if let left = page.left {
+        let how = PipelineReport.outcome(left.end).words(language).text
+        return language == .french
+          ? "\(day) · sortie de «\u{202F}\(stage.name.fr)\u{202F}» le \(left.day.short(language))\u{202F}: \(how)"
+          : "\(day) · left “\(stage.name.en)” on \(left.day.short(language)): \(how)"
+      }
       let stay = span(from: stage.since, to: page.day)[language]
       return "\(day) · \(stage.name[language]), " + (language == .french ? "depuis \(stay)" : "for \(stay)")
     }
@@ -57,6 +63,8 @@ public enum VentureReport {
         SheetColumn("mission", Phrase(fr: "Mission", en: "Mission"), style: .remarks, rank: 1),
         SheetColumn("stage", Phrase(fr: "Étape", en: "Stage"), rank: 1),
         SheetColumn("stageSince", Phrase(fr: "Depuis", en: "Since"), rank: 1),
+        SheetColumn("left", Phrase(fr: "Sortie le", en: "Left on"), rank: 1),
+        SheetColumn("outcome", Phrase(fr: "Issue", en: "Outcome"), rank: 1),
         SheetColumn("retired", Phrase(fr: "Retirée le", en: "Retired on"), rank: 1),
       ],
       rows: [
@@ -65,7 +73,8 @@ public enum VentureReport {
           page.legalForm.map { .term(draft.legalForm, $0) } ?? .blank, Cell(draft.siret), cell(draft.esusFrom),
           cell(draft.esusTo), page.commune.map { .term(draft.commune, Phrase(verbatim: $0)) } ?? .blank,
           cell(draft.founded), Cell(draft.mission), page.stages.last.map { .term($0.code, $0.name) } ?? .blank,
-          cell(page.stages.last?.since), cell(page.retired),
+          cell(page.stages.last?.since), cell(page.left?.day),
+          page.left.map { PipelineReport.outcome($0.end) } ?? .blank, cell(page.retired),
         ]
       ])
   }
@@ -178,8 +187,8 @@ public enum VentureReport {
         SheetColumn("entered", Phrase(fr: "entrée", en: "entered")),
         SheetColumn("left", Phrase(fr: "sortie", en: "left"), rank: 2),
         SheetColumn("outcome", Phrase(fr: "issue", en: "outcome"), rank: 1),
-        SheetColumn("officer", Phrase(fr: "suivie par", en: "officer")),
-        SheetColumn("note", Phrase(fr: "note", en: "note"), style: .remarks, rank: 3),
+        SheetColumn("officer", Phrase(fr: "suivie par", en: "officer"), rank: 3),
+        SheetColumn("note", Phrase(fr: "note", en: "note"), style: .remarks, rank: 4),
       ],
       rows: page.enrolments.map { enrolment in
         let draft = enrolment.draft

@@ -9,7 +9,8 @@ extension NotUnderstood: Explained {
       phrase = phrase.hint(fr: "Forme\u{202F}: \(synopsis.form.fr)", en: "Form: \(synopsis.form.en)")
       phrase = phrase.hint(fr: "Exemple\u{202F}: \(synopsis.example.fr)", en: "Example: \(synopsis.example.en)")
     }
-    guard let detail, let sentence = detail.split(separator: "\n").first else { return phrase }
+    // Every other fact says in people's language what the parser says in its own.
+    guard case .other = fact, let detail, let sentence = detail.split(separator: "\n").first else { return phrase }
     return phrase.hint(fr: "Détail\u{202F}: \(sentence)", en: "Detail: \(sentence)")
   }
 }

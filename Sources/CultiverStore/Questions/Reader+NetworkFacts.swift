@@ -9,12 +9,12 @@ extension Reader {
     let first = own.period.first.month
     let months = (0...max(0, Int(own.through.month.index - first.index))).map { first.adding(months: $0) }
     return NetworkFacts(
-      period: period, stages: try stageHistory(),
-      followed: try Row.fetchAll(
+      period: period, stages: try stageHistory(today: question.today),
+      members: try Row.fetchAll(
         database, sql: "SELECT id, kind FROM venture WHERE ifnull(retired, '9999-12-31') > ? ORDER BY id",
         arguments: [own.through.iso]
       ).map { row in
-        NetworkFacts.Followed(
+        NetworkFacts.Member(
           venture: Identity(rawValue: row["id"]), kind: VentureKind(rawValue: row["kind"]) ?? .venture)
       },
       coverage: try coverageFacts(months, scope: .everything, today: question.today),
@@ -27,25 +27,27 @@ extension Reader {
   ) throws -> (facts: PeriodFacts, stages: [StageSince], consents: [Consent]) {
     guard period.first <= today else { throw Refusal.periodToCome(period.first) }
     return (
-      try facts(of: PublicFigures.reading(period, today: today), scope: .everything), try stageHistory(),
+      try facts(of: PublicFigures.reading(period, today: today), scope: .everything), try stageHistory(today: today),
       try consentsByKey()
     )
   }
 
-  /// The stages of all ventures, by venture and day.
-  private func stageHistory() throws -> [StageSince] {
-    try Row.fetchAll(
-      database,
-      sql: """
-        SELECT venture_id, stage.code, stage.name, stage.name_en, since
-        FROM venture_stage JOIN stage ON stage.id = venture_stage.stage_id
-        ORDER BY venture_id, since
-        """
-    ).compactMap { row in
-      Self.day(row["since"]).map { since in
-        StageSince(
-          venture: Identity(rawValue: row["venture_id"]),
-          stage: NetworkStage(code: row["code"], name: Phrase(fr: row["name"], en: row["name_en"])), since: since)
+  /// The stages of all ventures, by venture and day; who left its last programme stands at ``NetworkStage/left`` from that day on.
+  private func stageHistory(today: Day) throws -> [StageSince] {
+    let names = Dictionary(try stageNames().map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let ids = Dictionary(
+      try Row.fetchAll(database, sql: "SELECT code, id FROM venture ORDER BY id").map { row in
+        (row["code"] as String, Identity<Venture>(rawValue: row["id"]))
+      }, uniquingKeysWith: { first, _ in first })
+    return try waysOfVentures(on: today).flatMap { way -> [StageSince] in
+      guard let venture = ids[way.code] else { return [] }
+      return way.stays.flatMap { stay in
+        let stage = NetworkStage(code: stay.stage, name: names[stay.stage] ?? Phrase(verbatim: stay.stage))
+        let stood = StageSince(venture: venture, stage: stage, since: stay.since)
+        guard let left = stay.departure.map({ StageSince(venture: venture, stage: .left, since: $0.day) }) else {
+          return [stood]
+        }
+        return left.since == stood.since ? [left] : [stood, left]
       }
     }
   }

@@ -6,8 +6,6 @@ extension Reader {
   public func pipeline(of period: ReportPeriod, today: Day) throws -> PipelineFacts {
     guard period.first <= today else { throw Refusal.periodToCome(period.first) }
     let last = min(period.last, today)
-    let steps = Dictionary(grouping: try stages().map(\.draft), by: \.venture)
-    let enrolments = Dictionary(grouping: try self.enrolments().map(\.draft), by: \.venture)
     return PipelineFacts(
       period: period, today: today, stages: try stageNames(),
       programmes: try programmes().map { programme in
@@ -16,18 +14,25 @@ extension Reader {
           code: draft.code, name: Phrase(fr: draft.name, en: draft.nameEn ?? draft.name))
       },
       cohorts: try cohorts().map(\.draft),
-      ventures: try ventures(on: last).map { listed in
-        let code = listed.draft.code
-        return PipelineFacts.Venture(
-          code: code, name: listed.draft.name,
-          steps: (steps[code] ?? []).map { PipelineFacts.Step($0.stage, since: $0.since) },
-          enrolments: enrolments[code] ?? [], retired: listed.retired)
-      },
+      ventures: try waysOfVentures(on: last),
       obstacles: try obstacles(today: last).compactMap { $0.standing(on: last) })
   }
 
+  /// The way of every venture known on a day, by code: its stages and cohorts, those to come too.
+  public func waysOfVentures(on day: Day) throws -> [PipelineFacts.Venture] {
+    let steps = Dictionary(grouping: try stages().map(\.draft), by: \.venture)
+    let enrolments = Dictionary(grouping: try self.enrolments().map(\.draft), by: \.venture)
+    return try ventures(on: day).map { listed in
+      let code = listed.draft.code
+      return PipelineFacts.Venture(
+        code: code, name: listed.draft.name,
+        steps: (steps[code] ?? []).map { PipelineFacts.Step($0.stage, since: $0.since) },
+        enrolments: enrolments[code] ?? [], retired: listed.retired)
+    }
+  }
+
   /// The stages, in the order of the list.
-  private func stageNames() throws -> [PipelineFacts.Listed] {
+  func stageNames() throws -> [PipelineFacts.Listed] {
     try Row.fetchAll(database, sql: "SELECT code, name, name_en FROM stage ORDER BY id").map { row in
       PipelineFacts.Listed(code: row["code"], name: Phrase(fr: row["name"], en: row["name_en"]))
     }

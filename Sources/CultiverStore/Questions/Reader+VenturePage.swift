@@ -16,10 +16,11 @@ extension Reader {
     let programmes = Dictionary(
       try programmes().map { ($0.draft.code, Phrase(fr: $0.draft.name, en: $0.draft.nameEn ?? $0.draft.name)) },
       uniquingKeysWith: { first, _ in first })
+    let stages = try stageStays(of: named.code, on: day)
     return try VenturePage(
       day: day, venture: listed.draft, commune: listed.draft.commune.flatMap { try communeNames()[$0] },
       legalForm: listed.draft.legalForm.map { try name(of: $0, in: "legal_form") }, retired: listed.retired,
-      stages: try stageStays(of: named.id, on: day),
+      stages: stages.stays, left: stages.left,
       people: order.flatMap { kind in roles.filter { $0.kind == kind } }.map { role in
         VenturePage.Part(role: role, name: names[role.person] ?? nil)
       },
@@ -44,23 +45,20 @@ extension Reader {
       })
   }
 
-  private func stageStays(of venture: Identity<Venture>, on day: Day) throws -> [VenturePage.StageStay] {
-    let rows = try Row.fetchAll(
-      database,
-      sql: """
-        SELECT stage.code, stage.name, stage.name_en, since,
-          (SELECT min(since) FROM venture_stage AS next WHERE next.venture_id = :venture AND next.since > own.since
-            AND next.since <= :day) AS next
-        FROM venture_stage AS own JOIN stage ON stage.id = own.stage_id
-        WHERE own.venture_id = :venture AND since <= :day ORDER BY since, own.id
-        """, arguments: ["venture": venture.rawValue, "day": day.iso])
-    return rows.compactMap { row in
-      Self.day(row["since"]).map { since in
+  /// Where a venture stood up to a day, and how it left, when it stands at no stage then.
+  private func stageStays(
+    of venture: String, on day: Day
+  ) throws -> (stays: [VenturePage.StageStay], left: PipelineStay.Ended?) {
+    let names = Dictionary(try stageNames().map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let way = try waysOfVentures(on: day).first { $0.code == venture }
+    let stays = (way?.stays ?? []).filter { $0.since <= day }
+    return (
+      stays.map { stay in
         VenturePage.StageStay(
-          code: row["code"], name: Phrase(fr: row["name"], en: row["name_en"]), since: since,
-          until: Self.day(row["next"])?.adding(days: -1))
-      }
-    }
+          code: stay.stage, name: names[stay.stage] ?? Phrase(verbatim: stay.stage), since: stay.since,
+          until: stay.ended.flatMap { $0.day <= day ? $0.day.adding(days: -1) : nil })
+      }, stays.last?.departure.flatMap { $0.day <= day ? $0 : nil }
+    )
   }
 
   private func heldPlots(by venture: Identity<Venture>, on day: Day) throws -> [VenturePage.HeldPlot] {

@@ -61,7 +61,7 @@ import Testing
     let facts = notebook.facts(question, scope: .everything)
     let figures = try NetworkFigures(
       NetworkFacts(
-        period: facts, stages: stages, followed: [],
+        period: facts, stages: stages, members: [],
         coverage: CoverageFacts(
           months: [], today: question.today, scope: .everything, cycles: [], heard: [], before: [:], occupancies: [],
           directory: facts.directory), obstacles: []))

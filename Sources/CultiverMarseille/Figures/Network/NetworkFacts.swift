@@ -1,7 +1,7 @@
 /// What a notebook knows for a report of the whole network.
 public struct NetworkFacts: Sendable {
-  /// A venture or initiative that is followed on the last day counted.
-  public struct Followed: Hashable, Sendable {
+  /// A venture or initiative that is of the network on the last day counted.
+  public struct Member: Hashable, Sendable {
     /// Which it is.
     public let venture: Identity<Venture>
     /// Whether it is a venture or a federated initiative.
@@ -18,8 +18,8 @@ public struct NetworkFacts: Sendable {
   public let period: PeriodFacts
   /// The stages of all ventures.
   public let stages: [StageSince]
-  /// The ventures and initiatives that are followed.
-  public let followed: [Followed]
+  /// The ventures and initiatives that are not retired.
+  public let members: [Member]
   /// Who was heard of in the months of the period.
   public let coverage: CoverageFacts
   /// Every obstacle.
@@ -27,12 +27,12 @@ public struct NetworkFacts: Sendable {
 
   /// Facts of the network.
   public init(
-    period: PeriodFacts, stages: [StageSince], followed: [Followed], coverage: CoverageFacts,
+    period: PeriodFacts, stages: [StageSince], members: [Member], coverage: CoverageFacts,
     obstacles: [ObstacleCourse]
   ) {
     self.period = period
     self.stages = stages
-    self.followed = followed
+    self.members = members
     self.coverage = coverage
     self.obstacles = obstacles
   }

@@ -16,7 +16,7 @@ public struct NetworkFigures: Sendable {
   public let period: PeriodFigures
   /// By the stage at which the holder stood on each day. The outer nil is nobody, the inner none.
   public let byStage: [PeriodFigures.Row<NetworkStage??>]
-  /// How many are followed, by stage, in the order of the stages' codes, none last.
+  /// How many are in the network, by stage, in the order of the stages' codes, those that left and none last.
   public let counts: [StageCount]
   /// Plots in use on the last day counted.
   public let plots: Int64
@@ -29,9 +29,11 @@ public struct NetworkFigures: Sendable {
   /// The communes of obstacles, by INSEE code.
   public let communes: [String: Commune]
 
-  /// Ventures that are followed.
+  /// Ventures of the network.
   public var ventures: Int64 { counts.reduce(0) { $0 + $1.ventures } }
-  /// Initiatives that are followed.
+  /// Ventures that stand at a stage.
+  public var accompanied: Int64 { counts.reduce(0) { $0 + ([nil, .left].contains($1.stage) ? 0 : $1.ventures) } }
+  /// Initiatives of the network.
   public var initiatives: Int64 { counts.reduce(0) { $0 + $1.initiatives } }
 
   /// The figures from the facts. Throws `overflow` when a sum does not fit 64 bits.
@@ -43,13 +45,16 @@ public struct NetworkFigures: Sendable {
     let held = period.occupancies.filter { $0.holds(on: day) }
     let holders = Set(held.map(\.venture))
     let stages = Self.stages(facts.stages, on: day)
-    let groups = Dictionary(grouping: facts.followed) { stages[$0.venture] }
-    counts = groups.map { stage, followed in
+    let groups = Dictionary(grouping: facts.members) { stages[$0.venture] }
+    counts = groups.map { stage, members in
       StageCount(
-        stage: stage, ventures: Int64(followed.count { $0.kind == .venture }),
-        initiatives: Int64(followed.count { $0.kind == .initiative }),
-        growing: Int64(followed.count { holders.contains($0.venture) }))
-    }.sorted { CodeOrder($0.stage?.code) < CodeOrder($1.stage?.code) }
+        stage: stage, ventures: Int64(members.count { $0.kind == .venture }),
+        initiatives: Int64(members.count { $0.kind == .initiative }),
+        growing: Int64(members.count { holders.contains($0.venture) }))
+    }.sorted { a, b in
+      let (first, second) = (Self.place(of: a.stage), Self.place(of: b.stage))
+      return first == second ? CodeOrder(a.stage?.code) < CodeOrder(b.stage?.code) : first < second
+    }
     let plots = period.directory.plots.values.filter { plot in
       [plot.retired, period.directory.site(plot.site).retired].allSatisfy { retired in
         retired.map { $0 > day } ?? true
@@ -83,6 +88,9 @@ public struct NetworkFigures: Sendable {
       }
     ).map { rows[$0] }
   }
+
+  /// Stages come first, then those that left, then those without one.
+  private static func place(of stage: NetworkStage?) -> Int { stage == nil ? 2 : stage == .left ? 1 : 0 }
 
   /// The stage of each venture on a day.
   private static func stages(_ stages: [StageSince], on day: Day) -> [Identity<Venture>: NetworkStage] {

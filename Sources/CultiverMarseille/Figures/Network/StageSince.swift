@@ -22,6 +22,9 @@ public struct NetworkStage: Hashable, Sendable {
   /// What people call it.
   public let name: Phrase
 
+  /// Where a venture stands that left its last programme other than to go on, or is no longer followed.
+  public static let left = NetworkStage(code: "left", name: Phrase(fr: "hors parcours", en: "left the programmes"))
+
   /// A stage.
   public init(code: String, name: Phrase) {
     self.code = code

@@ -38,6 +38,12 @@ public struct PipelineStay: Hashable, Sendable {
     self.ended = ended
   }
 
+  /// How the venture left, when it did not go on to another stage.
+  public var departure: Ended? {
+    guard let ended, case .movedOn = ended.end else { return ended }
+    return nil
+  }
+
   /// For how many days it stood there up to a day, that day included.
   public func days(through day: Day) -> Int64 {
     let last = ended.map { min($0.day.adding(days: -1), day) } ?? day

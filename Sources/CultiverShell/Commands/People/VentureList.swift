@@ -1,5 +1,6 @@
 import ArgumentParser
 import CultiverMarseille
+import CultiverReports
 import CultiverStore
 
 /// `venture list`.
@@ -35,22 +36,39 @@ struct VentureList: CultiverCommand {
 
   func run(in session: Session) throws {
     let day = try session.day(on)
-    let (ventures, communes) = try session.read { reader in
+    let (ventures, communes, left) = try session.read { reader in
       let theirs = try person.map { try Self.ventures(of: $0, on: day, reader) }
       let stage = try stage.map { try reader.stageCode($0) }
       let holders = try site.map { word in
         let code = try reader.siteCode(word)
         return Set(try Holdings(reader).all.filter { $0.site == code && $0.isInForce(on: day) }.map(\.draft.venture))
       }
+      let left = try Self.departures(on: day, reader)
       let ventures = try reader.ventures(on: day).filter { listed in
-        (stage.map { listed.draft.stage == $0 } ?? true) && (holders?.contains(listed.draft.code) ?? true)
+        (stage.map { listed.draft.stage == $0 && left[listed.draft.code] == nil } ?? true) && (holders?.contains(listed.draft.code) ?? true)
           && (theirs?.contains(listed.draft.code) ?? true)
       }
-      return (ventures, try reader.communeNames())
+      return (ventures, try reader.communeNames(), left)
     }
     try session.show(
       Listing.sheet(
-        Phrase(fr: "Entreprises", en: "Ventures"), ventures.map { ($0.draft, $0.retired) }, communes: communes), list)
+        Phrase(fr: "Entreprises", en: "Ventures"), ventures.map { ($0.draft, $0.retired) }, communes: communes,
+        more: [
+          SheetColumn("left", Phrase(fr: "Sortie le", en: "Left on"), rank: 1),
+          SheetColumn("outcome", Phrase(fr: "Issue", en: "Outcome"), rank: 2),
+        ],
+        cells: ventures.map { listed in
+          guard let left = left[listed.draft.code] else { return [.blank, .blank] }
+          return [.day(left.day), PipelineReport.outcome(left.end)]
+        }), list)
+  }
+
+  /// How the ventures left that stand at no stage on a day any more, by code.
+  private static func departures(on day: Day, _ reader: Reader) throws -> [String: PipelineStay.Ended] {
+    let left = try reader.waysOfVentures(on: day).compactMap { way in
+      way.stays.last { $0.since <= day }?.departure.flatMap { $0.day <= day ? (way.code, $0) : nil }
+    }
+    return Dictionary(left, uniquingKeysWith: { first, _ in first })
   }
 
   /// The ventures in which a person has a role on a day, or that they follow in a cohort.
