@@ -43,6 +43,7 @@ struct WordingTests {
     .paidAboveGranted(funding: "F1", Money(cents: 150_000), granted: Money(cents: 100_000)),
     .paidAboveGranted(funding: "F1", Money(cents: 150_000), granted: nil),
     .commitmentOutlastsTenure(funding: "F1", plot: "A1", venture: "TDM", tenureEnds: day, commitmentEnds: later),
+    .commitmentWithoutTenure(funding: "F1", plot: "A1", venture: "TDM", commitmentEnds: later),
     .newObstacleKind("bruit", nearest: []), .newObstacleKind("zonnage", nearest: ["zonage"]),
   ]
 

@@ -18,6 +18,8 @@ public enum Warning: Hashable, Sendable {
   case paidAboveGranted(funding: String, Money, granted: Money?)
   /// The funding commits for longer than the plot is held on which it rests; both last days.
   case commitmentOutlastsTenure(funding: String, plot: String, venture: String, tenureEnds: Day, commitmentEnds: Day)
+  /// The funding commits until that day on a plot that its venture never held.
+  case commitmentWithoutTenure(funding: String, plot: String, venture: String, commitmentEnds: Day)
   /// The kind of obstacle is neither of the list nor was it used before; what comes nearest.
   case newObstacleKind(String, nearest: [String])
 }

@@ -6,9 +6,10 @@ extension IndicatorFacts {
     let results = results[indicator] ?? []
     let (entered, counted, lacking) = try Self.entered(results, of: question)
     var gaps = computed.gaps
-    if computed.value == nil, indicator.isComputed == false, counted.isEmpty { gaps.append(.notEntered) }
+    let straddling = Self.straddling(results, of: question)
+    if computed.value == nil, !indicator.isComputed, counted.isEmpty, straddling.isEmpty { gaps.append(.notEntered) }
     if computed.value == nil, entered != nil, lacking > 0 { gaps.append(.daysNotEntered(lacking)) }
-    if computed.value == nil { gaps += Self.straddling(results, of: question) }
+    if computed.value == nil { gaps += straddling }
     return IndicatorReading(
       question, computed: computed.value, gaps: gaps, details: computed.details, results: counted, entered: entered,
       documents: computed.documents)

@@ -10,25 +10,36 @@ public struct FundingCourse: Hashable, Sendable {
   public let plots: [StatedPlace]
   /// What looks wrong.
   public let warnings: [Warning]
+  /// The day on which it is told, after which nothing is paid yet; nil counts every payment, however late.
+  public let day: Day?
 
   /// A funding and what hangs on it.
   public init(
     funding: FundingDraft, instalments: [InstalmentDraft] = [], conditions: [FundingConditionDraft] = [],
-    plots: [StatedPlace] = [], warnings: [Warning] = []
+    plots: [StatedPlace] = [], warnings: [Warning] = [], day: Day? = nil
   ) {
     self.funding = funding
     self.instalments = instalments
     self.conditions = conditions
     self.plots = plots
     self.warnings = warnings
+    self.day = day
   }
 
   /// How much has been paid.
-  public func paid() throws(QuantityError) -> Money { try Self.sum(instalments.compactMap(\.paid)) }
+  public func paid() throws(QuantityError) -> Money {
+    try Self.sum(instalments.compactMap { isPaid($0) ? $0.paid : nil })
+  }
 
-  /// How much is still to be paid, by instalments that were planned and nothing was paid of.
+  /// How much is still to be paid, by instalments that were planned and nothing has been paid of.
   public func outstanding() throws(QuantityError) -> Money {
-    try Self.sum(instalments.compactMap { $0.paid == nil ? $0.amount : nil })
+    try Self.sum(instalments.compactMap { isPaid($0) ? nil : $0.amount ?? $0.paid })
+  }
+
+  private func isPaid(_ instalment: InstalmentDraft) -> Bool {
+    guard instalment.paid != nil else { return false }
+    guard let day, let paidOn = instalment.paidOn else { return true }
+    return paidOn <= day
   }
 
   /// The last day of everything that it commits to; nil when nothing says.
@@ -42,6 +53,8 @@ public struct FundingCourse: Hashable, Sendable {
       case .commitmentOutlastsTenure(_, let plot, let venture, let tenure, let commitment):
         .commitmentOutlastsTenure(
           funding: code, plot: plot, venture: venture, tenureEnds: tenure, commitmentEnds: commitment)
+      case .commitmentWithoutTenure(_, let plot, let venture, let commitment):
+        .commitmentWithoutTenure(funding: code, plot: plot, venture: venture, commitmentEnds: commitment)
       default: warning
       }
     }
@@ -73,6 +86,6 @@ extension FundingCourse {
         var asked = condition
         if let settledOn = asked.settledOn, day < settledOn { (asked.settledOn, asked.outcome) = (nil, nil) }
         return asked
-      }, plots: plots, warnings: warnings)
+      }, plots: plots, warnings: warnings, day: day)
   }
 }

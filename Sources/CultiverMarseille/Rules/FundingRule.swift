@@ -98,8 +98,13 @@ public struct FundingRule: Sendable {
     let (state, first) = (question.funding.state.0, question.funding.first)
     guard let first, state == .asked || state == .granted else { return [] }
     return question.grounds.compactMap { ground in
-      let last = question.commitments.filter { $0.bears(on: ground) }.map(\.until).max()
-      guard let last, let tenure = ground.holdings.tenure(of: question.funding.venture, from: first),
+      guard let last = question.commitments.filter({ $0.bears(on: ground) }).map(\.until).max() else { return nil }
+      if let venture = question.funding.venture, !ground.holdings.contains(where: { $0.venture == venture }) {
+        return .warned(
+          .commitmentWithoutTenure(
+            funding: question.code, plot: ground.name, venture: venture, commitmentEnds: last))
+      }
+      guard let tenure = ground.holdings.tenure(of: question.funding.venture, from: first),
         last > tenure.last
       else { return nil }
       return .warned(

@@ -36,18 +36,19 @@ extension FunderReport {
 
   static func destinations(_ figures: FunderFigures) throws(QuantityError) -> Sheet {
     let kinds: [Destination?] = Destination.allCases + [nil]
-    // What says most stays longest where there is little room.
-    let order: [Destination?] = [.sold, .given, .selfConsumed, .lost, .processed, nil, .seed]
+    let picked = Set(
+      figures.fundings.flatMap { $0.grown?.byDestination ?? [] }.filter { $0.figures[0].mass > .zero }.map(\.key))
+    // What was picked must be found here again to the last gram: only what nobody picked may be left out.
     let columns = kinds.map { kind in
       SheetColumn(
         kind?.rawValue ?? "unstated", Phrase { "\((kind?.name ?? unstated)[$0]) (kg)" }, style: .bareNumbers,
-        rank: 1 + 2 * (order.firstIndex(of: kind) ?? order.count))
+        rank: picked.contains(kind) ? 0 : 1)
     }
     return Sheet(
       "destinations", Phrase(fr: "1b. Pour qui", en: "1b. For whom"),
       columns: [.label, .key("funding")] + columns + [
-        SheetColumn("trained", Phrase(fr: "personnes formées", en: "people trained"), style: .bareNumbers, rank: 2),
-        SheetColumn("attendances", Phrase(fr: "participations", en: "attendances"), style: .bareNumbers, rank: 4),
+        SheetColumn("trained", Phrase(fr: "personnes formées", en: "people trained"), style: .bareNumbers),
+        SheetColumn("attendances", Phrase(fr: "participations", en: "attendances"), style: .bareNumbers),
       ],
       rows: figures.fundings.compactMap { funded in
         guard let grown = funded.grown else { return nil }
@@ -58,7 +59,7 @@ extension FunderReport {
           funded.people.first { $0.question.indicator == indicator }?.value.map(Cell.whole) ?? .blank
         }
         return [name(funded), .text(funded.code)] + masses + people
-      })
+      }, folds: true)
   }
 
   private static let unstated = Phrase(fr: "non dit", en: "not stated")

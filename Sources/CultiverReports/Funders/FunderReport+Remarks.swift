@@ -33,6 +33,16 @@ extension FunderReport {
             : "commits until \(commitment), but \(venture) holds \(plot) only until \(tenure)"
         }
       )
+    case .commitmentWithoutTenure(_, let plot, let venture, let commitment):
+      (
+        "commitment-without-tenure",
+        Phrase { language in
+          let commitment = commitment.short(language)
+          return language == .french
+            ? "engage jusqu'au \(commitment), mais \(venture) n'a jamais tenu \(plot)"
+            : "commits until \(commitment), but \(venture) never held \(plot)"
+        }
+      )
     case .paidAboveGranted(_, let paid, let granted):
       (
         "paid-above-granted",
@@ -105,8 +115,10 @@ extension FunderReport {
       notes: ObjectivesReport.rules + [
         Phrase(
           fr:
-            "Conditions\u{202F}: la récolte se compte depuis l'accord\u{202F}; la surface et les emplois en moyenne sur les jours du rapport.",
-          en: "Conditions: a harvest is counted since the grant; ground and jobs on average over the report's days."),
+            "Conditions\u{202F}: la récolte se compte depuis l'accord\u{202F}; la surface et les emplois en moyenne sur les jours du rapport à partir de l'accord.",
+          en:
+            "Conditions: a harvest is counted since the grant; ground and jobs on average over the report's days from the grant on."
+        ),
         Phrase(
           fr:
             "Les parties 1, 2 et 3 suivent le bilan qualitatif du Cerfa 15059. Son tableau des charges et des produits et "

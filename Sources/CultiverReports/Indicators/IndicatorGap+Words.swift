@@ -99,8 +99,8 @@ extension IndicatorGap {
     case .noWaste: Phrase(fr: "aucun biodéchet n'est noté", en: "no waste is recorded")
     case .otherDays(let result, let from, let to):
       Phrase(
-        fr: "le résultat \(result) va du \(from.short(.french)) au \(to.short(.french)), au-delà de la période",
-        en: "result \(result) goes from \(from.short(.english)) to \(to.short(.english)), beyond the period")
+        fr: "le résultat \(result) va du \(from.short(.french)) au \(to.short(.french)), au-delà des jours comptés",
+        en: "result \(result) goes from \(from.short(.english)) to \(to.short(.english)), beyond the days counted")
     case .notEntered: Phrase(fr: "aucun résultat n'est saisi", en: "no result is entered")
     case .daysNotEntered(let days):
       Phrase { language in

@@ -74,14 +74,15 @@ struct ObjectiveLines {
       columns: [
         .label, SheetColumn("indicator", Phrase(fr: "indicateur", en: "indicator")),
         SheetColumn("how", Phrase(fr: "comment", en: "how"), style: .remarks),
-        SheetColumn("countedBy", Phrase(fr: "compté par", en: "counted by"), style: .remarks, rank: 1),
-        SheetColumn("gaps", Phrase(fr: "ce qui manque", en: "what is missing"), style: .remarks, rank: 1),
+        SheetColumn(
+          "gaps", Phrase(fr: "ce qui manque", en: "what is missing"), style: .remarks,
+          rank: lines.contains { !($0.reading?.gaps.isEmpty ?? true) } ? 0 : 1),
       ],
       rows: lines.map { line in
         let objective = line.course.objective
         return [
-          .note(Phrase { ObjectivesReport.label(line, $0) }), .text(objective.indicator.rawValue), how(line),
-          ObjectivesReport.counter(line).map(Cell.text) ?? .blank, gaps(line),
+          .note(Phrase { ObjectivesReport.label(line, $0) }), .text(objective.indicator.rawValue), .note(how(line)),
+          gaps(line),
         ]
       })
   }
@@ -104,15 +105,20 @@ struct ObjectiveLines {
     ObjectiveLine(course: line.course, target: earlier.target, reading: earlier.reading, through: line.through)
   }
 
-  private func how(_ line: ObjectiveLine) -> Cell {
+  /// How the result comes about, and who counts it.
+  private func how(_ line: ObjectiveLine) -> Phrase {
     let indicator = line.course.objective.indicator
-    switch line.reading?.basis {
-    case .computed:
-      return .note(Phrase { said(IndicatorReading.Basis.computed, indicator.formula[$0], $0) })
-    case .entered:
-      let evidence = line.reading?.evidence.joined(separator: ", ") ?? ""
-      return .note(Phrase { said(IndicatorReading.Basis.entered, evidence, $0) })
-    case nil: return .note(indicator.formula)
+    let counter = ObjectivesReport.counter(line)
+    return Phrase { language in
+      let how =
+        switch line.reading?.basis {
+        case .computed: said(.computed, indicator.formula[language], language)
+        case .entered: said(.entered, line.reading?.evidence.joined(separator: ", ") ?? "", language)
+        case nil: indicator.formula[language]
+        }
+      guard let counter else { return how }
+      return how
+        + (language == .french ? "\u{202F}; compté par \(counter)" : "; counted by \(counter)")
     }
   }
 

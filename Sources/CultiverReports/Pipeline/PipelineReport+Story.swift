@@ -11,9 +11,10 @@ extension PipelineReport {
     }
     var story = [counted(figures)]
     let new = figures.events.filter { $0.from == nil && $0.to != nil }
-    let moved = figures.events.filter { $0.from != nil && $0.to != nil }
+    let moved = figures.events.filter { $0.from != nil && $0.to != nil && !$0.isBack }
+    let back = figures.events.filter(\.isBack)
     let left = figures.events.filter { $0.left != nil }
-    if new.isEmpty && moved.isEmpty && left.isEmpty {
+    if new.isEmpty && moved.isEmpty && back.isEmpty && left.isEmpty {
       story.append(Phrase(fr: "Rien n'a bougé.", en: "Nothing moved."))
     } else {
       story.append(
@@ -23,6 +24,9 @@ extension PipelineReport {
             said(
               moved, Phrase(fr: "passée à la suite", en: "moved on"), Phrase(fr: "passées à la suite", en: "moved on"),
               language),
+            said(
+              back, Phrase(fr: "revenue à une étape antérieure", en: "moved back"),
+              Phrase(fr: "revenues à une étape antérieure", en: "moved back"), language),
             said(left, Phrase(fr: "sortie", en: "left"), Phrase(fr: "sorties", en: "left"), language),
           ].compactMap(\.self)
           return parts.joined(separator: ", ") + "."

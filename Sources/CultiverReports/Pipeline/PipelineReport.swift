@@ -4,7 +4,7 @@ public import CultiverMarseille
 ///
 /// Its JSON is `cultiver/pipeline-report/1`: the properties `period`, `from`, `to`, `through`, then `stages`, `events`,
 /// `stalled`, `stalledOn`, `byProgramme`, `byCohort` and `standing`. Of every row of `stages`,
-/// `atStart + new + movedIn − movedOn − left = atEnd`; of programmes and cohorts `atStart + entered − left = atEnd`.
+/// `atStart + new + movedIn − movedOn − movedBack − left = atEnd`; of programmes and cohorts `atStart + entered − left = atEnd`.
 public enum PipelineReport {
   /// The report of a period's figures.
   public static func report(_ figures: PipelineFigures) throws(QuantityError) -> Report {
@@ -60,6 +60,7 @@ public enum PipelineReport {
         .label, .key("stage"), count("atStart", fr: "au début", en: "at start"),
         count("new", fr: "entrées", en: "entered"),
         count("movedIn", fr: "venues", en: "came", rank: 1), count("movedOn", fr: "passées", en: "moved on", rank: 1),
+        count("movedBack", fr: "revenues en arrière", en: "moved back", rank: 1),
         count("left", fr: "sorties", en: "left"),
         count("atEnd", fr: "à la fin", en: "at end"),
       ]
@@ -69,7 +70,7 @@ public enum PipelineReport {
       rows: figures.stages.map { row in
         [
           .note(row.stage.name), .text(row.stage.code), .whole(row.atStart), .whole(row.new), .whole(row.movedIn),
-          .whole(row.movedOn), .whole(row.left), .whole(row.atEnd),
+          .whole(row.movedOn), .whole(row.movedBack), .whole(row.left), .whole(row.atEnd),
         ] + cells(row.all) + cells(row.ended)
       },
       chart: figures.stages.count > 1
@@ -136,7 +137,8 @@ public enum PipelineReport {
       guard event.from != nil else {
         return (language == .french ? "entrée\u{202F}: " : "entered: ") + stage(event.to)
       }
-      return "\(stage(event.from)) → \(stage(event.to))"
+      let back = event.isBack ? (language == .french ? " (en arrière)" : " (back)") : ""
+      return "\(stage(event.from)) → \(stage(event.to))\(back)"
     }
   }
 
@@ -273,9 +275,9 @@ public enum PipelineReport {
       notes: [
         Phrase(
           fr:
-            "Au début + entrées + venues d'une autre étape − passées à une autre − sorties = à la fin. Le début est la veille de la période.",
+            "Au début + entrées + venues d'une autre étape − passées à une suivante − revenues à une antérieure − sorties = à la fin. Le début est la veille de la période.",
           en:
-            "At start + entered + came from another stage − moved on to another − left = at end. The start is the eve of the period."
+            "At start + entered + came from another stage − moved on to a later one − moved back to an earlier one − left = at end. The start is the eve of the period."
         ),
         Phrase(
           fr:

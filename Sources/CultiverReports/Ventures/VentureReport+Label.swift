@@ -59,7 +59,10 @@ extension VentureReport {
   /// The plots that are not held for as long as the funding commits: `GAR/A4`.
   private static func tooShort(_ course: FundingCourse) -> String? {
     let plots = course.warnings.compactMap { warning in
-      if case .commitmentOutlastsTenure(_, let plot, _, _, _) = warning { plot } else { nil }
+      switch warning {
+      case .commitmentOutlastsTenure(_, let plot, _, _, _), .commitmentWithoutTenure(_, let plot, _, _): plot
+      default: nil
+      }
     }
     return plots.isEmpty ? nil : plots.joined(separator: ", ")
   }

@@ -60,6 +60,12 @@ extension Warning {
         en:
           "funding \(funding) commits until \(commitment.en), but \(venture) holds plot \(plot) only until \(tenure.en)"
       )
+    case .commitmentWithoutTenure(let funding, let plot, let venture, let commitment):
+      let commitment = Said.day(commitment)
+      return Phrase(
+        fr:
+          "le financement \(funding) engage jusqu'au \(commitment.fr) sur la parcelle \(plot), que \(venture) n'a jamais tenue",
+        en: "funding \(funding) commits until \(commitment.en) on plot \(plot), which \(venture) never held")
     case .newObstacleKind(let kind, let nearest):
       let (quoted, near) = (Said.quoted(kind), Said.either(nearest))
       return Phrase(

@@ -78,7 +78,7 @@ extension Reader {
       plots: resting.map { StatedPlace(site: $0.site.code, plot: $0.plot.code) },
       warnings: FundingRule.all.flatMap { $0.findings(question) }.compactMap { finding in
         if case .warned(let warning) = finding { warning } else { nil }
-      })
+      }, day: today)
   }
 
   private static func funding(_ row: Row) -> FundingDraft? {

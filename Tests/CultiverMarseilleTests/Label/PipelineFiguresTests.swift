@@ -20,6 +20,7 @@ import Testing
     }
   }
 
+  private static let none: [Int64] = [0, 0, 0, 0, 0, 0, 0]
   private static let start = Self.day(2024, 1, 1)
 
   private func facts(_ seed: UInt64, _ period: ReportPeriod, today: Day) -> PipelineFacts {
@@ -91,33 +92,33 @@ import Testing
         if now != last || isStart {
           if day > eve {
             if let last {
-              rows[last, default: [0, 0, 0, 0, 0, 0]][now == nil ? 4 : 3] += 1
+              rows[last, default: Self.none][now.map { $0 < last ? 4 : 3 } ?? 5] += 1
               lengths[last, default: []].append(length)
               ended[last, default: []].append(length)
             }
-            if let now { rows[now, default: [0, 0, 0, 0, 0, 0]][last == nil ? 1 : 2] += 1 }
+            if let now { rows[now, default: Self.none][last == nil ? 1 : 2] += 1 }
           }
           length = 0
         }
         length += 1
-        if day == eve, let now { rows[now, default: [0, 0, 0, 0, 0, 0]][0] += 1 }
+        if day == eve, let now { rows[now, default: Self.none][0] += 1 }
         last = now
         day = day.adding(days: 1)
       }
       if let last {
-        rows[last, default: [0, 0, 0, 0, 0, 0]][5] += 1
+        rows[last, default: Self.none][6] += 1
         lengths[last, default: []].append(length)
         standing[venture.code] = length
       }
     }
     for stage in Self.stages {
       let row = figures.stages.first { $0.stage.code == stage }
-      let own = row.map { [$0.atStart, $0.new, $0.movedIn, $0.movedOn, $0.left, $0.atEnd] }
+      let own = row.map { [$0.atStart, $0.new, $0.movedIn, $0.movedOn, $0.movedBack, $0.left, $0.atEnd] }
       #expect(own == rows[stage], "\(stage)")
       #expect(row?.all.longest == lengths[stage]?.max())
       #expect(row?.all.median == lengths[stage].map(median))
       #expect(row?.ended.median == ended[stage].map(median))
-      if let row { #expect(row.atStart + row.new + row.movedIn - row.movedOn - row.left == row.atEnd) }
+      if let row { #expect(row.atStart + row.new + row.movedIn - row.movedOn - row.movedBack - row.left == row.atEnd) }
     }
     #expect(Dictionary(uniqueKeysWithValues: figures.standing.map { ($0.venture.code, $0.days) }) == standing)
     let limits = ["a": Int64(30), "b": 60, "c": 60]

@@ -62,6 +62,18 @@ struct FundingRuleTests {
     }
   }
 
+  @Test func `a plot that the venture never held is said`() {
+    let commitment = FundingRule.Commitment(until: Asked.day(9))
+    let expected: [Finding] = [
+      .warned(.commitmentWithoutTenure(funding: "F1", plot: "A1", venture: "VA", commitmentEnds: Asked.day(9)))
+    ]
+    let others = ground([CycleRule.Holding(venture: "VB", from: Asked.day(0), to: nil)])
+    #expect(found(funding("VA", from: 0), [commitment], [others]) == expected)
+    #expect(found(funding("VA", from: 0), [commitment], [ground([])]) == expected)
+    #expect(found(funding(nil, from: 0), [commitment], [ground([])]).isEmpty)
+    #expect(found(funding("VA", from: 0), [], [ground([])]).isEmpty)
+  }
+
   @Test func `what is refused or closed commits to nothing`() {
     let held = ground([CycleRule.Holding(venture: "VA", from: Asked.day(0), to: Asked.day(5))])
     let commitment = FundingRule.Commitment(until: Asked.day(9))

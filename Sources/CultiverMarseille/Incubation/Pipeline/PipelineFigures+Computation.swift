@@ -6,10 +6,10 @@ extension PipelineFigures {
     period = facts.period
     self.through = through
     self.limits = limits
-    let events = Self.events(ways, first, through)
+    let order = Dictionary(facts.stages.enumerated().map { ($1.code, $0) }) { first, _ in first }
+    let events = Self.events(ways, order, first, through)
     self.events = events
     stages = facts.stages.compactMap { Self.row($0, ways.flatMap(\.stays), events, first, through) }
-    let order = Dictionary(facts.stages.enumerated().map { ($1.code, $0) }) { first, _ in first }
     standing = ways.flatMap { way in
       way.stays.filter { $0.stands(on: through) }.map { stay in
         Standing(
@@ -34,24 +34,27 @@ extension PipelineFigures {
   }
 
   private static func events(
-    _ ways: [(venture: PipelineFacts.Venture, stays: [PipelineStay])], _ first: Day, _ through: Day
+    _ ways: [(venture: PipelineFacts.Venture, stays: [PipelineStay])], _ order: [String: Int], _ first: Day,
+    _ through: Day
   ) -> [Event] {
     var events: [Event] = []
     for (venture, stays) in ways {
       for (place, stay) in stays.enumerated() {
         let before = place > 0 && stays[place - 1].ended?.day == stay.since ? stays[place - 1] : nil
-        let isGoingOn = if case .movedOn = before?.ended?.end { true } else { false }
+        let isMoving = if case .movedOn = before?.ended?.end { true } else { false }
         if first <= stay.since && stay.since <= through {
+          let from = isMoving ? before?.stage : nil
+          let isBack = from.map { order[stay.stage] ?? .max < order[$0] ?? .max } ?? false
           events.append(
             Event(
-              day: stay.since, venture: venture, from: isGoingOn ? before?.stage : nil, to: stay.stage, left: nil,
-              days: isGoingOn ? before?.days(through: through) : nil))
+              day: stay.since, venture: venture, from: from, to: stay.stage, isBack: isBack, left: nil,
+              days: isMoving ? before?.days(through: through) : nil))
         }
         guard let ended = stay.ended, first <= ended.day && ended.day <= through else { continue }
         if case .movedOn = ended.end { continue }
         events.append(
           Event(
-            day: ended.day, venture: venture, from: stay.stage, to: nil, left: ended.end,
+            day: ended.day, venture: venture, from: stay.stage, to: nil, isBack: false, left: ended.end,
             days: stay.days(through: through)))
       }
     }
@@ -71,8 +74,9 @@ extension PipelineFigures {
     let went = events.filter { $0.from == stage.code }
     let row = StageRow(
       stage: stage, atStart: Int64(own.count { $0.stands(on: eve) }), new: Int64(came.count { $0.from == nil }),
-      movedIn: Int64(came.count { $0.from != nil }), movedOn: Int64(went.count { $0.to != nil }),
-      left: Int64(went.count { $0.left != nil }), atEnd: Int64(present.count),
+      movedIn: Int64(came.count { $0.from != nil }), movedOn: Int64(went.count { $0.to != nil && !$0.isBack }),
+      movedBack: Int64(went.count(where: \.isBack)), left: Int64(went.count { $0.left != nil }),
+      atEnd: Int64(present.count),
       ended: Times(ended.map { $0.days(through: through) }),
       all: Times((ended + present).map { $0.days(through: through) }))
     return row.atStart + row.new + row.movedIn + row.atEnd == 0 ? nil : row

@@ -21,7 +21,7 @@ public struct PipelineFigures: Sendable {
     }
   }
 
-  /// What went through a stage. `atStart + new + movedIn − movedOn − left = atEnd`.
+  /// What went through a stage. `atStart + new + movedIn − movedOn − movedBack − left = atEnd`.
   public struct StageRow: Hashable, Sendable {
     /// The stage.
     public let stage: PipelineFacts.Listed
@@ -31,8 +31,10 @@ public struct PipelineFigures: Sendable {
     public let new: Int64
     /// How many came from another stage.
     public let movedIn: Int64
-    /// How many went on to another stage.
+    /// How many went on to a later stage.
     public let movedOn: Int64
+    /// How many went back to an earlier stage.
+    public let movedBack: Int64
     /// How many left for good.
     public let left: Int64
     /// How many stood there on the last day that counts.
@@ -53,6 +55,8 @@ public struct PipelineFigures: Sendable {
     public let from: String?
     /// The stage to which it came; nil when it left.
     public let to: String?
+    /// Whether the stage to which it came stands before the one that it came from.
+    public let isBack: Bool
     /// How it left; nil when it did not.
     public let left: PipelineStay.End?
     /// For how many days it stood at the stage that it came from.

@@ -45,7 +45,8 @@ struct VentureList: CultiverCommand {
       }
       let left = try Self.departures(on: day, reader)
       let ventures = try reader.ventures(on: day).filter { listed in
-        (stage.map { listed.draft.stage == $0 && left[listed.draft.code] == nil } ?? true) && (holders?.contains(listed.draft.code) ?? true)
+        (stage.map { listed.draft.stage == $0 && left[listed.draft.code] == nil } ?? true)
+          && (holders?.contains(listed.draft.code) ?? true)
           && (theirs?.contains(listed.draft.code) ?? true)
       }
       return (ventures, try reader.communeNames(), left)
