@@ -1,11 +1,21 @@
 /// What looks wrong and is recorded all the same, unless warnings are refused.
 public enum Warning: Hashable, Sendable {
+  /// The best pick so far.
+  public enum BestPick: Hashable, Sendable {
+    /// In g/m².
+    case perArea(Int64)
+    /// As a whole.
+    case mass(Mass)
+  }
+
   /// More area stands on the plot than it has.
   case overPlanted(plot: String, standing: Area, has: Area)
   /// The same botanical family stands on the plot's same ground, or less than so many years before or after.
   case sameFamily(plot: String, family: String, cycle: String, FamilyStay, years: Int)
   /// The pick alone is far above what the crop usually gives on that area in a season (g per m²: picked, usual).
   case farAboveUsual(crop: String, picked: Int64, usual: Int64)
+  /// The pick is so many times the best that the crop gave in one pick so far.
+  case farAboveBest(crop: String, times: Int64, best: BestPick)
   /// The day lies after today.
   case inFuture(Day)
   /// Whoever holds the plot when the cycle begins no longer does when it ends; both last days.

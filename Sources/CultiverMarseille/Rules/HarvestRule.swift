@@ -12,6 +12,8 @@ public struct HarvestRule: Sendable {
     public let crop: String
     /// The highest usual yield of the crop in a season, in g/m², when it is known.
     public let highYield: Int64?
+    /// What the crop gave in one pick so far, when that is asked.
+    public let earlier: EarlierPicks?
     /// The issued report that closes the month of the day, unless the harvest is a correction.
     public let closedBy: IssuedReport?
     /// Today.
@@ -19,13 +21,15 @@ public struct HarvestRule: Sendable {
 
     /// Everything a rule may want to know.
     public init(
-      day: Day, mass: Mass, cycle: CropCycle, crop: String, highYield: Int64?, closedBy: IssuedReport? = nil, today: Day
+      day: Day, mass: Mass, cycle: CropCycle, crop: String, highYield: Int64?, earlier: EarlierPicks? = nil,
+      closedBy: IssuedReport? = nil, today: Day
     ) {
       self.day = day
       self.mass = mass
       self.cycle = cycle
       self.crop = crop
       self.highYield = highYield
+      self.earlier = earlier
       self.closedBy = closedBy
       self.today = today
     }
@@ -42,7 +46,9 @@ public struct HarvestRule: Sendable {
   }
 
   /// Every rule in force, in the order in which a grower would ask.
-  public static let all: [HarvestRule] = [.standsInGround, .inOpenMonth, .notInFuture, .nearUsualYield]
+  public static let all: [HarvestRule] = [
+    .standsInGround, .inOpenMonth, .notInFuture, .nearUsualYield, .nearEarlierPicks,
+  ]
 
   /// A harvest is taken while its cycle stands in the ground, both days included.
   public static let standsInGround = HarvestRule("standsInGround") { question in
@@ -69,5 +75,30 @@ public struct HarvestRule: Sendable {
     guard (picked.high, picked.low) > (usual.high, usual.low) else { return [] }
     let perSquareMetre = try? Exact.ratio(Int128(question.mass.grams) * 100, Int128(area.squareDecimetres))
     return [.warned(.farAboveUsual(crop: question.crop, picked: perSquareMetre ?? .max, usual: high))]
+  }
+
+  /// So many picks must be known before another one is held against them.
+  public static let fewestPicks: Int64 = 5
+  /// More than so many times the best pick per area is doubtful: of a slipped decimal most are ten times what they should be, and the best pick is about twice a usual one.
+  public static let timesPerArea: Int64 = 4
+  /// The same of the heaviest pick, where areas are not known and large fields stand beside small ones.
+  public static let timesHeaviest: Int64 = 10
+
+  /// One pick that gives many times the best so far is most often a slipped decimal, also where the catalogue knows no yield.
+  public static let nearEarlierPicks = HarvestRule("nearEarlierPicks") { question in
+    guard let earlier = question.earlier, nearUsualYield.findings(question).isEmpty else { return [] }
+    if let area = question.cycle.area, area.squareDecimetres > 0, earlier.measured >= fewestPicks {
+      let rate = try? Exact.ratio(Int128(question.mass.grams) * 100, Int128(area.squareDecimetres))
+      guard earlier.best > 0, (rate ?? .max) / earlier.best >= timesPerArea else { return [] }
+      return [
+        .warned(.farAboveBest(crop: question.crop, times: (rate ?? .max) / earlier.best, best: .perArea(earlier.best)))
+      ]
+    }
+    let heaviest = earlier.heaviest.grams
+    guard earlier.count >= fewestPicks, heaviest > 0, question.mass.grams / heaviest >= timesHeaviest else { return [] }
+    return [
+      .warned(
+        .farAboveBest(crop: question.crop, times: question.mass.grams / heaviest, best: .mass(earlier.heaviest)))
+    ]
   }
 }

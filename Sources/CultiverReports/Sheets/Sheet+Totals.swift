@@ -10,7 +10,7 @@ extension Sheet {
     var notes = notes
     let counted = counted
     if counted.count < rows.count {
-      notes.append(Self.excluded(rows.count - counted.count, isGivenUp: columns.contains { $0.role == .withdrawal }))
+      notes.append(excluded)
     }
     var lacking: [Int: Phrase] = [:]
     for place in columns.indices
@@ -34,18 +34,31 @@ extension Sheet {
   }
 
   /// The rows that count.
-  private var counted: [[Cell]] {
-    let exclusions = columns.indices.filter { [.exclusion, .withdrawal].contains(columns[$0].role) }
-    guard !exclusions.isEmpty else { return rows }
-    return rows.filter { row in exclusions.allSatisfy { row[$0].value == .blank } }
+  private var counted: [[Cell]] { rows.filter(counts) }
+
+  private func counts(_ row: [Cell]) -> Bool {
+    columns.indices.allSatisfy { ![.exclusion, .withdrawal].contains(columns[$0].role) || row[$0].value == .blank }
   }
 
-  private static func excluded(_ count: Int, isGivenUp: Bool) -> Phrase {
-    let (fr, en) = isGivenUp ? ("abandonnée", "dropped") : ("annulée", "voided")
-    return Phrase(
-      fr: "\(count)\u{A0}ligne\(count > 1 ? "s" : "") \(fr)\(count > 1 ? "s" : ""), hors des totaux.",
-      en: "\(count) \(en) row\(count > 1 ? "s" : ""), in no total.")
+  /// That rows count in no total, and which ones as far as they are few and have numbers.
+  private var excluded: Phrase {
+    let rows = rows.filter { !counts($0) }
+    let (fr, en) = columns.contains { $0.role == .withdrawal } ? ("abandonnée", "dropped") : ("annulée", "voided")
+    let number = columns.firstIndex { ["number", "code"].contains($0.key) }
+    return Phrase { language in
+      let numbers = number.map { place in rows.map { $0[place].words(language).whole } } ?? []
+      let which =
+        numbers.isEmpty || numbers.count > Self.fewRows
+        ? "" : (language == .french ? "\u{202F}: " : ": ") + numbers.joined(separator: ", ")
+      let many = rows.count > 1 ? "s" : ""
+      return language == .french
+        ? "\(rows.count)\u{A0}ligne\(many) \(fr)\(many), hors des totaux\(which)."
+        : "\(rows.count) \(en) row\(many), in no total\(which)."
+    }
   }
+
+  /// So many numbers are read in one sentence.
+  private static let fewRows = 12
 
   /// The first of the places whose column is not summed: there stands what the row of totals is.
   func labelOfTotals(among places: [Int]) -> Int? {

@@ -30,7 +30,8 @@ struct TextColumn {
     _ column: SheetColumn, heading: String, cells: [Cell], language: Language, isHeaded: Bool, fixed: Int? = nil,
     chart: TextChart? = nil
   ) {
-    rank = column.rank
+    // Why a row counts in no total is taken in before anything else that may be left out, in however little room.
+    rank = column.rank == 0 ? 0 : column.role == .exclusion ? 1 : column.rank + 1
     style = column.style
     self.chart = column.style == .bar ? chart : nil
     self.heading = Display.cleaned(heading)
@@ -50,7 +51,8 @@ struct TextColumn {
     case .words, .remarks, .links:
       let widest = max(texts.map { Display.width($0.whole) }.max() ?? 0, isHeaded ? Display.width(self.heading) : 0)
       natural = fixed.map { max($0, word) } ?? widest
-      easy = fixed.map { max($0, word) } ?? max(word, min(widest, Self.easyWords))
+      let most = column.role == .exclusion ? Self.leastWords : Self.easyWords
+      easy = fixed.map { max($0, word) } ?? max(word, min(widest, most))
       least = min(natural, max(word, Self.leastWords))
       tail = 0
     case .rowNumber:

@@ -32,7 +32,7 @@ struct TextTable {
       guard fits || rank == 0 else { break }
       last = rank
     }
-    let shown = places.filter { sheet.columns[$0].rank <= last }
+    let shown = zip(places, all).filter { $1.rank <= last }.map(\.0)
     if !sheet.totals.isEmpty, shown.allSatisfy({ sheet.totals[$0].value == .blank }) {
       // What is summed has no room: a total of nothing would say no more.
       guard let table = TextTable(sheet.with(totals: []), places, title: title, page: page) else { return nil }

@@ -32,7 +32,7 @@ struct ScriptRunner {
     session.context = WritingContext()
     session.sinks.hold()
     defer { (session.setting, session.place, session.context) = outer }
-    var tally = Tally()
+    var tally = Tally(rejects: ScriptRejects(session.grammar))
     do {
       try tryLines(script, transaction, &tally)
       if writes(tally), let confirms, tally.good > 0 {
@@ -40,7 +40,7 @@ struct ScriptRunner {
         tally.isDeclined = !confirms(tally.good)
       }
       // It waits with the files of the lines, for the commit.
-      if let rejects, writes(tally) { try session.write(Array(tally.rejected.utf8), to: rejects) }
+      if let rejects, writes(tally) { try session.write(Array(tally.rejects.text.utf8), to: rejects) }
       if writes(tally) { try transaction.commit() } else { transaction.rollBack() }
     } catch {
       session.sinks.drop()
@@ -55,7 +55,7 @@ struct ScriptRunner {
     var failed = 0
     var first = ExitStatus.done
     var isDeclined = false
-    var rejected = ""
+    var rejects: ScriptRejects
   }
 
   private func tryLines(_ script: Script, _ transaction: any ScriptTransaction, _ tally: inout Tally) throws {
@@ -64,14 +64,16 @@ struct ScriptRunner {
       do throws(Failure) {
         if System.isStopping() { throw Failure(ShellError.stopped, session.language) }
         guard try isLine(line) else { continue }
+        if isKept(failing: 1), let leans = tally.rejects.leans(line) { throw Failure(leans, session.language) }
         try attempt(line, transaction)
         tally.good += 1
+        tally.rejects.keep(line)
       } catch {
         if error.status == .interrupted { throw error }
         list(error, at: "\(script.name):\(place + 1)", line)
         if tally.failed == 0 { tally.first = error.status }
         tally.failed += 1
-        tally.rejected += "# \(script.name):\(place + 1): \(error.message)\n\(line)\n"
+        tally.rejects.reject(line, place + 1, at: "\(script.name):\(place + 1)", error.message)
         if options.stop { return }
       }
     }
@@ -111,7 +113,9 @@ struct ScriptRunner {
   }
 
   /// Whether what the lines did is good enough to be kept.
-  private func isKept(_ tally: Tally) -> Bool { tally.failed == 0 || (options.partial && !options.stop) }
+  private func isKept(_ tally: Tally) -> Bool { isKept(failing: tally.failed) }
+
+  private func isKept(failing: Int) -> Bool { failing == 0 || (options.partial && !options.stop) }
 
   private func writes(_ tally: Tally) -> Bool { isKept(tally) && !options.dryRun && !tally.isDeclined }
 

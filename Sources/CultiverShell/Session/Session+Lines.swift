@@ -16,7 +16,8 @@ extension Session {
   func attempt(_ words: [Word], line: String) throws(Failure) {
     let outer = (language, database, strict, self.line, isAgreed, values)
     defer { (language, database, strict, self.line, isAgreed, values) = outer }
-    self.line = line
+    // Tab leaves a space behind the word that it completed.
+    self.line = line.lastIndex { !$0.isWhitespace }.map { String(line[...$0]) } ?? ""
     values = []
     do {
       if let language = try Self.language(in: words) { self.language = language }

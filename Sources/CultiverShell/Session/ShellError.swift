@@ -112,6 +112,10 @@ enum ShellError: Error, Hashable, Sendable {
   case abandoned
   /// What is set for writing lasts as long as a session, and this line has none.
   case noSession(command: String)
+  /// The line stands below a `use` that failed, on that line, and would be written elsewhere than it means.
+  case leansOnUse(line: Int)
+  /// The line repeats the one above it, which failed.
+  case leansOnLine(line: Int)
   /// The latest harvest is part of a pick that one line cannot say again.
   case notRepeatable(pick: Int64)
   /// The parts of the latest harvest do not fit another quantity.
@@ -138,7 +142,8 @@ enum ShellError: Error, Hashable, Sendable {
       .alreadyAtPrompt, .nothingShown, .standMissing, .notTogether, .alone, .onlyForOne, .keepsCode, .sameYear,
       .personalOnly, .dueDays, .noSession:
       .notUnderstood
-    case .abandoned, .notRepeatable, .partsOfOther, .nothingToRepeat, .nothingStands, .notText, .alteredReport,
+    case .abandoned, .leansOnUse, .leansOnLine, .notRepeatable, .partsOfOther, .nothingToRepeat, .nothingStands,
+      .notText, .alteredReport,
       .unknownReport, .template, .spreadsheet(.tooManyRows):
       .refused
     case .fileMissing, .templatesMissing, .noPrinter: .missing

@@ -43,6 +43,9 @@ extension System {
     return body()
   }
 
+  /// Whether work goes on that Ctrl-C asks to stop.
+  static func isWorkingForPrompt() -> Bool { course.load(ordering: .relaxed) == .working }
+
   /// Whether work was asked to stop.
   static func isStopping() -> Bool { course.load(ordering: .relaxed) == .stopping }
 }

@@ -13,6 +13,17 @@ enum Said {
   /// A day with its weekday.
   static func day(_ day: Day) -> Phrase { Phrase(fr: day.text(.french), en: day.text(.english)) }
 
+  /// A moment of the history, which is kept in UTC.
+  static func moment(_ at: String) -> Phrase {
+    guard let day = Day(iso: String(at.prefix(10))), at.count > 15 else { return Phrase(verbatim: at) }
+    let time = at.dropFirst(11).prefix(5)
+    return Phrase(
+      fr: "le \(day.short(.french)) à \(time)\u{A0}UTC", en: "on \(day.short(.english)) at \(time)\u{A0}UTC")
+  }
+
+  /// A mass in grams or kilograms.
+  static func mass(_ mass: Mass) -> Phrase { Phrase(fr: mass.text(.french), en: mass.text(.english)) }
+
   /// An area in square metres.
   static func area(_ area: Area) -> Phrase { Phrase(fr: area.text(.french), en: area.text(.english)) }
 

@@ -116,6 +116,18 @@ extension ShellError {
       ).hint(
         fr: "À l'invite ou dans un script\u{202F}: cultiver, puis \(command) A1",
         en: "At the prompt or in a script: cultiver, then \(command) A1")
+    case .leansOnUse(let line):
+      Phrase(
+        fr: "Le use de la ligne \(line) n'a pas été compris\u{202F}: cette ligne serait notée ailleurs.",
+        en: "The use of line \(line) was not understood: this line would be recorded elsewhere."
+      ).hint(
+        fr: "Corrigez le use\u{202F}; ce qui le suit se rejouera avec lui.",
+        en: "Put the use right; what follows it is played again with it.")
+    case .leansOnLine(let line):
+      Phrase(
+        fr: "La ligne \(line), que celle-ci répète, a échoué.", en: "Line \(line), which this one repeats, failed."
+      ).hint(
+        fr: "Corrigez-la\u{202F}; again se rejouera avec elle.", en: "Put it right; again is played again with it.")
     case .notRepeatable(let pick):
       Phrase(
         fr: "La dernière récolte est de la cueillette \(pick), qui vient de plusieurs cycles.",

@@ -17,16 +17,16 @@ extension Phrase {
   static func undone(_ action: Action, dryRun: Bool) -> Phrase {
     let effects = effects(action.effects)
     let (fr, en) = dryRun ? ("Serait repris", "Would be taken back") : ("Repris", "Taken back")
+    let at = Said.moment(action.at)
     let who = Phrase(
       fr:
-        "\(fr)\u{202F}: l'action \(action.number) (\(Said.quoted(action.shownLine).fr), par \(action.who), \(action.at))",
-      en: "\(en): action \(action.number) (\(Said.quoted(action.shownLine).en), by \(action.who), \(action.at))")
+        "\(fr)\u{202F}: l'action \(action.number) (\(Said.quoted(action.shownLine).fr), par \(action.who), \(at.fr))",
+      en: "\(en): action \(action.number) (\(Said.quoted(action.shownLine).en), by \(action.who), \(at.en))")
     let what = Phrase(fr: "\(who.fr)\u{202F}: \(effects.fr).", en: "\(who.en): \(effects.en).")
     guard !dryRun else { return what }
-    guard action.undoes == nil else { return what }
     return what.hint(
-      fr: "Pour rétablir\u{202F}: redo. Pour remonter plus loin\u{202F}: history, puis undo NUMÉRO.",
-      en: "To put it back: redo. To go further back: history, then undo NUMBER.")
+      fr: "Pour rétablir\u{202F}: redo. Pour remonter plus loin\u{202F}: undo encore.",
+      en: "To put it back: redo. To go further back: undo again.")
   }
 
   /// What an action did, and which one it took back.

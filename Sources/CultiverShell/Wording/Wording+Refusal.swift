@@ -170,9 +170,9 @@ extension Refusal: Explained {
     case .fundingOfAnother(let funding, let venture): Self.fundingOfAnother(funding, venture)
     case .noFunder(let funding): Self.noFunder(funding)
     case .nothingToRedo:
-      Phrase(fr: "La dernière action n'est pas un undo.", en: "The latest action is no undo.").hint(
-        fr: "Pour reprendre une action plus ancienne\u{202F}: history, puis undo NUMÉRO",
-        en: "To take back an older action: history, then undo NUMBER")
+      Phrase(
+        fr: "Il n'y a rien à rétablir\u{202F}: depuis la dernière action, aucun undo ne tient encore.",
+        en: "There is nothing to put back: since the latest action no undo holds any more.")
     case .nothingToUndo: Phrase(fr: "Il n'y a rien à annuler.", en: "There is nothing to undo.")
     case .laterAction(let action, let by): Self.laterAction(action, by)
     case .undoneAlready(let action, let by): Self.undoneAlready(action, by)

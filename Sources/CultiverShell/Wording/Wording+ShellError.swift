@@ -23,7 +23,7 @@ extension ShellError: Explained {
       .notForTerminal,
       .noPrinter,
       .printerFailed, .printerTooSlow, .spreadsheet, .personalOnly, .dueDays, .stopped, .abandoned, .noSession,
-      .notRepeatable, .partsOfOther, .nothingToRepeat, .nothingStands:
+      .leansOnUse, .leansOnLine, .notRepeatable, .partsOfOther, .nothingToRepeat, .nothingStands:
       nil
     }
   }
@@ -35,7 +35,9 @@ extension ShellError: Explained {
     case .onlyForPages, .notForTerminal, .templatesMissing, .template, .folderTaken, .noPrinter, .printerFailed,
       .printerTooSlow:
       page
-    case .abandoned, .noSession, .notRepeatable, .partsOfOther, .nothingToRepeat, .nothingStands: conversation
+    case .abandoned, .noSession, .leansOnUse, .leansOnLine, .notRepeatable, .partsOfOther, .nothingToRepeat,
+      .nothingStands:
+      conversation
     case .choice(let option, let value, let choices):
       Phrase(
         fr: "\(option) ne peut pas être \(Said.quoted(value).fr).", en: "\(option) cannot be \(Said.quoted(value).en)."

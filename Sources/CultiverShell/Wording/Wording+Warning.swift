@@ -35,6 +35,19 @@ extension Warning {
           + "(rendement d'usage du catalogue)\u{202F}; la virgule est-elle à sa place\u{202F}?",
         en: "this harvest of \(crop) is \(picked.en), while a whole season usually gives \(usual.en) at most "
           + "(usual yield of the catalogue); is the decimal mark in its place?")
+    case .farAboveBest(let crop, let times, let best):
+      let times = Said.number(times)
+      let most: Phrase =
+        switch best {
+        case .perArea(let grams): Self.perSquareMetre(grams)
+        case .mass(let mass): Said.mass(mass)
+        }
+      return Phrase(
+        fr:
+          "c'est \(times.fr) fois la plus forte récolte de \(crop) notée jusqu'ici (\(most.fr))\u{202F}; la virgule est-elle à sa place\u{202F}?",
+        en:
+          "that is \(times.en) times the best harvest of \(crop) recorded so far (\(most.en)); is the decimal mark in its place?"
+      )
     case .outlastsTenure(let plot, let venture, let tenure, let cycle):
       let (tenure, cycle) = (Said.day(tenure), Said.day(cycle))
       return Phrase(

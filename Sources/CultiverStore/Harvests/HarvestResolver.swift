@@ -19,6 +19,7 @@ final class HarvestResolver {
   private var crops: [String: [Crop]] = [:]
   private var cycles: [PlotCrop: [CropCycle]] = [:]
   private var units: [String: CropNames.Unit] = [:]
+  private var picks: [Identity<Crop>: EarlierPicks] = [:]
   private var entering = false
   /// Whether rows are still to be held against what stands: what is there already adds nothing to a closed month.
   private let comparesLater: Bool
@@ -105,7 +106,7 @@ final class HarvestResolver {
   private func judge(_ draft: HarvestDraft, _ mass: Mass, _ crop: Crop, in cycle: CropCycle) throws -> [Warning] {
     let question = HarvestRule.Question(
       day: draft.day, mass: mass, cycle: cycle, crop: crop.code,
-      highYield: try writer.lookup.cropIndex().growth(of: crop.id).highYield,
+      highYield: try writer.lookup.cropIndex().growth(of: crop.id).highYield, earlier: try earlier(crop.id),
       closedBy: comparesLater ? nil : try writer.closing(draft.day, cycle.plot, crop.id), today: options.today)
     var warnings: [Warning] = []
     for rule in HarvestRule.all {
@@ -113,6 +114,14 @@ final class HarvestResolver {
       if !findings.isEmpty { warnings += try Writer.warnings(findings) }
     }
     return warnings
+  }
+
+  /// What a crop gave in one pick before the first harvest of it that is resolved here.
+  private func earlier(_ crop: Identity<Crop>) throws -> EarlierPicks {
+    if let known = picks[crop] { return known }
+    let asked = try writer.reader.earlierPicks(of: crop)
+    picks[crop] = asked
+    return asked
   }
 
   // MARK: - Which cycle

@@ -45,6 +45,23 @@ extension Reader {
     ).map(action)
   }
 
+  /// The action that stands at the beginning of undo and redo, and whether what the given one did in the end is to put it back.
+  public func beginning(of action: Action) throws -> (action: Action, restores: Bool) {
+    var (first, depth) = (action, 0)
+    while let undone = try first.undoes.flatMap({ try self.action($0) }) { (first, depth) = (undone, depth + 1) }
+    return (first, depth % 2 == 1)
+  }
+
+  /// How many actions stand below one that takes back, puts back and so on; 0 is one that does something of its own.
+  func depth(of id: Int64) throws -> Int {
+    var (depth, next) = (0, id as Int64?)
+    while let id = next {
+      next = try Int64.fetchOne(database, sql: "SELECT undoes FROM action WHERE id = ?", arguments: [id])
+      if next != nil { depth += 1 }
+    }
+    return depth
+  }
+
   /// The action that took this one back and was not itself taken back.
   func undoer(of id: Int64) throws -> Int64? {
     let undoers = try Int64.fetchAll(

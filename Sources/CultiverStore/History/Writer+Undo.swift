@@ -4,12 +4,12 @@ import GRDB
 extension Writer {
   /// Takes back an action as a whole, the latest unless a number is given, and says what it was; throws `Refusal`.
   public func undo(_ number: Int64?) throws -> Action {
-    // The undo is itself the latest action by now.
-    let latest = try Int64.fetchOne(
-      database, sql: "SELECT max(id) & 4294967295 FROM action WHERE id <> ?", arguments: [action])
-    guard let latest, latest > 0 else { throw Refusal.nothingToUndo }
-    guard let target = try reader.action(number ?? latest), target.number != action & 0xFFFF_FFFF else {
-      throw Refusal.unknown(.action, "\(number ?? 0)", nearest: [])
+    guard let target = try number.map({ try reader.action($0) }) ?? latestThatHolds() else {
+      guard let number else { throw Refusal.nothingToUndo }
+      throw Refusal.unknown(.action, "\(number)", nearest: [])
+    }
+    guard target.number != action & 0xFFFF_FFFF else {
+      throw Refusal.unknown(.action, "\(target.number)", nearest: [])
     }
     if let by = target.undoneBy { throw Refusal.undoneAlready(target.number, by: by) }
     let id = notebook << 32 | target.number
@@ -23,19 +23,30 @@ extension Writer {
     return target
   }
 
-  /// Puts back what the latest action took back, when that was an undo; gives the action that holds again. Throws `Refusal`.
+  /// Puts back what was taken back last, as long as nothing else was done since; gives the action that holds again. Throws `Refusal`.
   public func redo() throws -> Action {
-    let latest = try Int64.fetchOne(
-      database, sql: "SELECT max(id) FROM action WHERE id <> ?", arguments: [action])
-    var (depth, next) = (0, latest)
-    // An undo of an undo is a redo, which undo takes back and not redo.
-    while let id = next {
-      next = try Int64.fetchOne(database, sql: "SELECT undoes FROM action WHERE id = ?", arguments: [id])
-      if next != nil { depth += 1 }
+    for id in try earlierActions() {
+      if try reader.undoer(of: id) != nil { continue }
+      let depth = try reader.depth(of: id)
+      if depth == 0 { break }
+      if depth % 2 == 1 { return try reader.beginning(of: try undo(id & 0xFFFF_FFFF)).action }
     }
-    guard depth % 2 == 1 else { throw Refusal.nothingToRedo }
-    let undo = try undo(nil)
-    return try undo.undoes.flatMap { try reader.action($0) } ?? undo
+    throw Refusal.nothingToRedo
+  }
+
+  /// The latest action that was not taken back and takes nothing back itself; one that was put back again is held by its redo.
+  private func latestThatHolds() throws -> Action? {
+    let latest = try earlierActions().first { id in
+      try reader.undoer(of: id) == nil && reader.depth(of: id) % 2 == 0
+    }
+    return try latest.flatMap { try reader.action($0 & 0xFFFF_FFFF) }
+  }
+
+  /// The actions before this one, the latest first; that which made the notebook is none.
+  private func earlierActions() throws -> [Int64] {
+    try Int64.fetchAll(
+      database, sql: "SELECT id FROM action WHERE id <> ? AND id & 4294967295 > 0 ORDER BY id DESC",
+      arguments: [action])
   }
 
   /// How many rows the action has changed or taken away so far.

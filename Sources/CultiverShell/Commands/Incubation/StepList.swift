@@ -55,7 +55,7 @@ struct StepList: CultiverCommand {
     SheetColumn("meeting", Column.meeting.heading, rank: 5),
     SheetColumn("state", Phrase(fr: "État", en: "State"), for: .people, rank: 1),
     SheetColumn("done", Column.done.heading, rank: 2), SheetColumn("dropped", Column.dropped.heading, rank: 3),
-    SheetColumn("drop_reason", Column.dropReason.heading, style: .remarks, role: .withdrawal, rank: 4),
+    SheetColumn("drop_reason", Column.dropReason.heading, style: .remarks, role: .withdrawal),
   ]
 
   /// What became of it, when something did.

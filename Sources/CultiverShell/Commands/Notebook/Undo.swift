@@ -10,8 +10,10 @@ struct Undo: CultiverCommand {
     example: Phrase(verbatim: "undo"),
     discussion: Phrase(
       fr:
-        "Une récolte ou un import de cent mille lignes. Annuler une annulation rétablit\u{202F}; history donne les numéros.",
-      en: "One harvest or an import of a hundred thousand rows. Undoing an undo is redo; history gives the numbers."))
+        "Une récolte ou un import de cent mille lignes. Encore undo remonte d'une action de plus\u{202F}; redo rétablit\u{202F}; history donne les numéros.",
+      en:
+        "One harvest or an import of a hundred thousand rows. Undo again goes back one action further; redo puts back; history gives the numbers."
+    ))
   static let form = Form([.word], optional: 1, flags: ["dry-run"])
   static let barredFromScripts = true
 
@@ -31,10 +33,10 @@ struct Undo: CultiverCommand {
   func run(in session: Session) throws {
     let number = try action.map(Typed.whole)
     let reason = try correction.reason()
-    let undone = try session.write(keeping: { _ in !dryRun }) { writer in
+    let (undone, restores) = try session.write(keeping: { _ in !dryRun }) { writer in
       writer.correction = reason
-      return try writer.undo(number)
+      return try writer.reader.beginning(of: try writer.undo(number))
     }
-    try session.print(.undone(undone, dryRun: dryRun))
+    try session.print(restores && !dryRun ? .redone(undone) : .undone(undone, dryRun: dryRun))
   }
 }

@@ -65,7 +65,7 @@ struct PlanList: CultiverCommand {
     SheetColumn("state", Phrase(fr: "État", en: "State")),
     SheetColumn("series", Column.series.heading, rank: 13), SheetColumn("group", Column.group.heading, rank: 13),
     SheetColumn("dropped", Column.dropped.heading, for: .machines),
-    SheetColumn("drop_reason", Column.dropReason.heading, style: .remarks, role: .withdrawal, rank: 9),
+    SheetColumn("drop_reason", Column.dropReason.heading, style: .remarks, role: .withdrawal),
     SheetColumn("accepted", Column.accepted.heading, style: .remarks, rank: 14),
   ]
 

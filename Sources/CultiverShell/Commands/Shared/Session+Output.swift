@@ -5,14 +5,8 @@ import CultiverReports
 extension Session {
   /// Writes a sheet as the options say.
   func show(_ sheet: Sheet, _ options: OutputOptions) throws {
-    let bytes: [UInt8]
-    switch try options.form() {
-    case .text: bytes = Array(textFormat(options).written(sheet).utf8)
-    case .json: bytes = Array(JSONFormat().written(sheet).utf8)
-    case .md: bytes = Array(try markdownFormat(options).written(sheet).utf8)
-    case .csv: bytes = csv(sheet.values(), options)
-    case .html, .xlsx, .pdf: bytes = try written(Report(of: [sheet]), options)
-    }
+    let press = try press(sheet, options)
+    let bytes = try System.abandonable(press)
     lastShown = .sheet(sheet)
     try write(bytes, to: options.output)
   }
@@ -38,7 +32,8 @@ extension Session {
 
   /// Writes a report as the options say.
   func show(_ report: Report, _ options: OutputOptions) throws {
-    let bytes = try written(report, options)
+    let press = try press(options)
+    let bytes = try System.abandonable { try press(report) }
     lastShown = .report(report)
     try write(bytes, to: options.output)
   }
@@ -48,6 +43,25 @@ extension Session {
 
   /// Writes a value as JSON.
   func show(_ json: JSON) throws { try print(json.written()) }
+
+  /// What makes a sheet into the form that the options say.
+  private func press(_ sheet: Sheet, _ options: OutputOptions) throws -> @Sendable () throws -> [UInt8] {
+    switch try options.form() {
+    case .text:
+      let format = textFormat(options)
+      return { Array(format.written(sheet).utf8) }
+    case .json: return { Array(JSONFormat().written(sheet).utf8) }
+    case .md:
+      let format = try markdownFormat(options)
+      return { Array(format.written(sheet).utf8) }
+    case .csv:
+      let dialect: Dialect = options.forSpreadsheet ? .spreadsheet : .plain
+      return { Self.csv(sheet.values(), dialect) }
+    case .html, .xlsx, .pdf:
+      let press = try press(options)
+      return { try press(Report(of: [sheet])) }
+    }
+  }
 
   private func textFormat(_ options: OutputOptions) -> TextFormat {
     textFormat(isFile: options.output.map { $0 != "-" } ?? false)
