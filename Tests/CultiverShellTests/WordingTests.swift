@@ -41,7 +41,8 @@ struct WordingTests {
     .leadInSoil(plot: "A1", crop: "tomate", SoilTest(element: .lead, content: 310_000, day: day), limit: 300_000),
     .farAboveUsual(crop: "tomate", picked: 40_000, usual: 6_000),
     .farAboveBest(crop: "basilic", times: 40, best: .perArea(76)),
-    .farAboveBest(crop: "basilic", times: 12, best: .mass(Mass(grams: 1_900))), .inFuture(day), .areaUnknown(plot: "A1"),
+    .farAboveBest(crop: "basilic", times: 12, best: .mass(Mass(grams: 1_900))), .inFuture(day),
+    .areaUnknown(plot: "A1"),
     .paidAboveGranted(funding: "F1", Money(cents: 150_000), granted: Money(cents: 100_000)),
     .paidAboveGranted(funding: "F1", Money(cents: 150_000), granted: nil),
     .commitmentOutlastsTenure(funding: "F1", plot: "A1", venture: "TDM", tenureEnds: day, commitmentEnds: later),
@@ -149,7 +150,8 @@ struct WordingTests {
 
   private static let shell: [ShellError] =
     [
-      .abandoned, .noSession(command: "use"), .leansOnUse(line: 3), .leansOnLine(line: 4), .notRepeatable(pick: 3), .partsOfOther(number: 3), .nothingToRepeat,
+      .abandoned, .noSession(command: "use"), .leansOnUse(line: 3), .leansOnLine(line: 4), .notRepeatable(pick: 3),
+      .partsOfOther(number: 3), .nothingToRepeat,
       .nothingStands(site: "BDM", day),
       .setting(.language, "de"), .setting(.today, "x"), .mapping("x"), .periodAndValue(option: "--target", "x"),
       .onlyForHarvests(option: "--unit"),

@@ -54,7 +54,8 @@ struct AccountList: CultiverCommand {
     SheetColumn("note", Column.note.heading, style: .remarks, rank: 3),
     SheetColumn("reference", Column.reference.heading, rank: 4),
     SheetColumn("voided", Phrase(fr: "Annulée", en: "Voided"), for: .machines),
-    SheetColumn("voidReason", Phrase(fr: "Annulée", en: "Voided"), for: .people, style: .remarks, role: .exclusion, rank: 1),
+    SheetColumn(
+      "voidReason", Phrase(fr: "Annulée", en: "Voided"), for: .people, style: .remarks, role: .exclusion, rank: 1),
   ]
 
   private static func row(_ listed: Listed<AccountDraft>) -> [Cell] {

@@ -49,7 +49,8 @@ struct ActivityList: CultiverCommand {
     SheetColumn("note", Column.note.heading, style: .remarks, rank: 6),
     SheetColumn("reference", Column.reference.heading, rank: 7),
     SheetColumn("voided", Phrase(fr: "Annulée", en: "Voided"), for: .machines),
-    SheetColumn("voidReason", Phrase(fr: "Annulée", en: "Voided"), for: .people, style: .remarks, role: .exclusion, rank: 1),
+    SheetColumn(
+      "voidReason", Phrase(fr: "Annulée", en: "Voided"), for: .people, style: .remarks, role: .exclusion, rank: 1),
   ]
 
   private static func row(_ listed: Listed<ActivityDraft>) -> [Cell] {

@@ -49,7 +49,8 @@ struct ResultList: CultiverCommand {
     SheetColumn("note", Column.note.heading, style: .remarks, rank: 4),
     SheetColumn("reference", Column.reference.heading, rank: 5),
     SheetColumn("voided", Phrase(fr: "Annulé", en: "Voided"), for: .machines),
-    SheetColumn("voidReason", Phrase(fr: "Annulé", en: "Voided"), for: .people, style: .remarks, role: .exclusion, rank: 1),
+    SheetColumn(
+      "voidReason", Phrase(fr: "Annulé", en: "Voided"), for: .people, style: .remarks, role: .exclusion, rank: 1),
   ]
 
   private static func row(_ listed: Listed<ResultDraft>) -> [Cell] {

@@ -58,7 +58,8 @@ struct SupplyList: CultiverCommand {
       SheetColumn("note", Column.note.heading, style: .remarks, rank: 4),
       SheetColumn("reference", Column.reference.heading, rank: 6),
       SheetColumn("voided", Phrase(fr: "Annulé", en: "Voided"), for: .machines),
-      SheetColumn("voidReason", Phrase(fr: "Annulé", en: "Voided"), for: .people, style: .remarks, role: .exclusion, rank: 1),
+      SheetColumn(
+        "voidReason", Phrase(fr: "Annulé", en: "Voided"), for: .people, style: .remarks, role: .exclusion, rank: 1),
     ]
   }
 

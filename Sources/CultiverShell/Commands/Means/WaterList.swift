@@ -57,7 +57,8 @@ struct WaterList: CultiverCommand {
       SheetColumn("note", Column.note.heading, style: .remarks, rank: 4),
       SheetColumn("reference", Column.reference.heading, rank: 6),
       SheetColumn("voided", Phrase(fr: "Annulé", en: "Voided"), for: .machines),
-      SheetColumn("voidReason", Phrase(fr: "Annulé", en: "Voided"), for: .people, style: .remarks, role: .exclusion, rank: 1),
+      SheetColumn(
+        "voidReason", Phrase(fr: "Annulé", en: "Voided"), for: .people, style: .remarks, role: .exclusion, rank: 1),
     ]
 
   /// Readings with what flowed since the one before; a meter that was never read stands first.

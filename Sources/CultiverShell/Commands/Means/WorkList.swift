@@ -54,7 +54,8 @@ struct WorkList: CultiverCommand {
       SheetColumn("note", Column.note.heading, style: .remarks, rank: 4),
       SheetColumn("reference", Column.reference.heading, rank: 6),
       SheetColumn("voided", Phrase(fr: "Annulé", en: "Voided"), for: .machines),
-      SheetColumn("voidReason", Phrase(fr: "Annulé", en: "Voided"), for: .people, style: .remarks, role: .exclusion, rank: 1),
+      SheetColumn(
+        "voidReason", Phrase(fr: "Annulé", en: "Voided"), for: .people, style: .remarks, role: .exclusion, rank: 1),
     ]
 
   private static func row(_ listed: Listed<WorkDraft>, _ names: [String: String]) throws -> [Cell] {
