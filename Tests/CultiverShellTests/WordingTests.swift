@@ -150,7 +150,8 @@ struct WordingTests {
 
   private static let shell: [ShellError] =
     [
-      .abandoned, .noSession(command: "use"), .leansOnUse(line: 3), .leansOnLine(line: 4), .notRepeatable(pick: 3),
+      .abandoned, .noSession(command: "use"), .unknownEnding(".xyz", forms: ["text", "csv"]), .leansOnUse(line: 3),
+      .leansOnLine(line: 4), .notRepeatable(pick: 3),
       .partsOfOther(number: 3), .nothingToRepeat,
       .nothingStands(site: "BDM", day),
       .setting(.language, "de"), .setting(.today, "x"), .mapping("x"), .periodAndValue(option: "--target", "x"),

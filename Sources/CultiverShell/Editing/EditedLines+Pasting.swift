@@ -36,7 +36,7 @@ extension EditedLines {
     return String(text)
   }
 
-  /// The lines of a pasted text: a tab between cells is a space, and what would be a key is left out.
+  /// The lines of a pasted text: a tab between cells is a space, what would be a key is left out, and accents stand in their letters.
   static func rows(of text: String) -> [String] {
     text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }.map { row in
       var clean = String.UnicodeScalarView()
@@ -47,7 +47,7 @@ extension EditedLines {
           clean.append(scalar)
         }
       }
-      return String(clean)
+      return Composed.text(String(clean))
     }
   }
 }

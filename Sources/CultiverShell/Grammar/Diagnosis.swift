@@ -26,7 +26,8 @@ struct Diagnosis {
     for option in joined.options {
       let name = option.word.text.prefix { $0 != "=" }
       guard known.contains(String(name)) else {
-        let near = Nearest.among(known, to: String(name), limit: 2)
+        // `-o` is near to every short word and means something else.
+        let near = Nearest.among(known.filter { $0.hasPrefix("--") }, to: String(name), limit: 2)
         return (.unknownOption(String(name), nearest: near), option.word.column)
       }
       let isFlag = form.flags.contains(option.name)

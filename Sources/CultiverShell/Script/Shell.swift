@@ -65,7 +65,9 @@ struct Shell: CultiverCommand {
       let source = session.lineSource()
       System.stopOnInterrupt()
       defer { System.endOnInterrupt() }
-      if session.environment.messagesAreTerminal { session.tell(.greeting(session.database)) }
+      if session.environment.messagesAreTerminal {
+        session.tell(.greeting(session.database, isEdited: source is EditedLines))
+      }
       return Prompt(session).run(source)
     }
     let script = try script(session.language)
@@ -79,7 +81,13 @@ struct Shell: CultiverCommand {
   }
 
   private func script(_ language: Language) throws -> Script {
-    guard lines.isEmpty else { return Script(name: "-c", lines: lines) }
+    guard lines.isEmpty else {
+      return Script(
+        name: "-c",
+        lines: lines.flatMap {
+          $0.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(String.init)
+        })
+    }
     let path = file ?? "-"
     return try Script(name: path == "-" ? Phrase.standardInput[language] : path, bytes: System.read(path))
   }

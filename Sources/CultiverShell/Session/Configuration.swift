@@ -16,6 +16,8 @@ struct Configuration: Hashable, Sendable {
     case width
     /// Whether to write in colour on a terminal.
     case colour
+    /// The program that shows long texts page by page, with its options; `cat` is none.
+    case pager
     /// How many lines typed at the prompt are remembered, 0 to 100 000.
     case history
   }
@@ -46,6 +48,8 @@ struct Configuration: Hashable, Sendable {
   private(set) var width: Int?
   /// Whether to write in colour on a terminal.
   private(set) var colour: Bool?
+  /// The program that shows long texts page by page, with its options.
+  private(set) var pager: String?
   /// How many lines typed at the prompt are remembered.
   private(set) var history: Int?
   /// On which line of the file each key is settled.
@@ -86,6 +90,7 @@ struct Configuration: Hashable, Sendable {
     case .colour:
       colour = try? Typed.flag(value)
       return colour != nil
+    case .pager: pager = value
     case .history:
       history = Int(value).flatMap { (0...100_000).contains($0) ? $0 : nil }
       return history != nil

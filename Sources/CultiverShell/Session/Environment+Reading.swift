@@ -1,12 +1,16 @@
 import CultiverMarseille
 
 extension Environment {
-  /// The environment of this process.
-  static func current() throws(ShellError) -> Environment {
+  /// The environment of this process; as if nothing were configured, when that is asked.
+  static func current(isConfigured: Bool = true) throws(ShellError) -> Environment {
     try Environment(
       variable: System.variable, clock: System.today, login: System.loginName, home: System.home,
       terminals: (System.isTerminal(0), System.isTerminal(1), System.isTerminal(2)), now: System.now,
-      width: { System.width(1) ?? System.width(2) }, height: { System.height(1) }, file: System.read)
+      width: { System.width(1) ?? System.width(2) }, height: { System.height(1) },
+      file: { path throws(ShellError) in
+        guard isConfigured else { throw .fileMissing(path) }
+        return try System.read(path)
+      })
   }
 
   /// The environment that variables and the system describe. Throws `setting` for a value that a setting cannot have, and `configuration` for a line that settles nothing.
@@ -29,7 +33,7 @@ extension Environment {
       inputIsTerminal: terminals.input, outputIsTerminal: terminals.output, messagesAreTerminal: terminals.messages,
       now: variable("CULTIVER_TODAY") == nil ? now() : nil,
       width: max(40, columns ?? (terminals.output ? width() : nil) ?? 80), height: isRead ? height() : nil,
-      pager: isRead ? Pager(variable("CULTIVER_PAGER") ?? variable("PAGER"), in: programs) : nil,
+      pager: isRead ? Pager(variable("CULTIVER_PAGER") ?? settled.pager ?? variable("PAGER"), in: programs) : nil,
       colour: terminals.output && !dumb && variable("NO_COLOR") == nil && settled.colour ?? true,
       followsWindow: columns == nil && terminals.output, terminal: variable("TERM"),
       locale: variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG"),
@@ -44,9 +48,11 @@ extension Environment {
     var origins = settled.lines.mapValues { Origin.file(line: $0) }
     let variables: [(Configuration.Key, String)] = [
       (.language, "CULTIVER_LANG"), (.database, "CULTIVER_DB"), (.user, "CULTIVER_USER"), (.colour, "NO_COLOR"),
+      (.pager, "CULTIVER_PAGER"),
     ]
     for (key, name) in variables where variable(name) != nil { origins[key] = .variable(name) }
     if variable("COLUMNS").flatMap({ Int($0) }) != nil { origins[.width] = .variable("COLUMNS") }
+    if origins[.pager] == nil, variable("PAGER") != nil { origins[.pager] = .variable("PAGER") }
     if origins[.language] == nil, let name = ["LC_ALL", "LC_MESSAGES", "LANG"].first(where: { variable($0) != nil }) {
       origins[.language] = .variable(name)
     }

@@ -4,6 +4,8 @@ struct Pager: Hashable, Sendable {
   let program: String
   /// What it is told.
   let arguments: [String]
+  /// Whether it is `less` for want of another.
+  private let isOurs: Bool
 
   /// The pager that a setting names, else `less`; nil when there is none, or the setting says `cat` or nothing.
   init?(_ setting: String?, in folders: [String]) {
@@ -13,6 +15,19 @@ struct Pager: Hashable, Sendable {
     else { return nil }
     self.program = program
     arguments = Array(words.dropFirst())
+    isOurs = setting == nil
+  }
+
+  /// The pager with the keys of `less` below each page, unless a person chose what it is told.
+  func saying(_ keys: String) -> Pager {
+    guard isOurs else { return self }
+    // Such signs ask less for something.
+    let text = keys.map { "?:.%\\".contains($0) ? "\\\($0)" : String($0) }.joined()
+    return Pager(program: program, arguments: ["-P" + text], isOurs: true)
+  }
+
+  private init(program: String, arguments: [String], isOurs: Bool) {
+    (self.program, self.arguments, self.isOurs) = (program, arguments, isOurs)
   }
 
   /// Whether a text has more rows than a window of that size; a longer line takes several of them.

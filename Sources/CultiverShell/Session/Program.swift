@@ -16,8 +16,15 @@ public enum Program {
       return start(arguments, try Environment.current(), sinks).rawValue
     } catch {
       // What the settings are wrong about cannot be their language, unless it is.
-      let language = (try? Environment.language(System.variable)) ?? .french
+      let words = ArgumentLine.line(of: arguments).words
+      let language = (try? Session.language(in: words)) ?? (try? Environment.language(System.variable)) ?? .french
       sinks.tell(Failure(error, language).text)
+      // Whoever asks what is wrong is told the rest too.
+      if case .configuration = error, let first = words.first, Doctor.words.answers(to: first.text),
+        let environment = try? Environment.current(isConfigured: false)
+      {
+        _ = start(arguments, environment, sinks)
+      }
       return error.status.rawValue
     }
   }

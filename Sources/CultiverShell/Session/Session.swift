@@ -14,7 +14,7 @@ final class Session {
   }
 
   /// What came from outside.
-  var environment: Environment
+  var environment: Environment { didSet { fitMessages() } }
   /// The grammar in which lines are understood.
   let grammar: Grammar
   /// Where everything that leaves goes.
@@ -68,19 +68,27 @@ final class Session {
     self.beginScript = beginScript
     language = environment.language
     database = environment.database
+    fitMessages()
   }
+
+  /// Lets messages be as wide as the window, when they go to one.
+  private func fitMessages() { sinks.messageWidth = environment.messagesAreTerminal ? environment.width : nil }
 
   /// Writes a result, ending the line.
   func print(_ text: String) throws { try sinks.write(Array((text + "\n").utf8)) }
 
   /// Writes a result in the line's language, ending the line.
-  func print(_ phrase: Phrase) throws { try print(phrase[language]) }
+  func print(_ phrase: Phrase) throws {
+    let text = phrase[language]
+    try print(environment.outputIsTerminal ? MessageLines.wrapped(text, to: environment.width) : text)
+  }
 
   /// Writes a result as it stands, to a file when one is named; what is longer than the window is shown page by page.
   func write(_ bytes: [UInt8], to path: String? = nil) throws {
     let path = path ?? "-"
     if path == "-", setting != .script, let height = environment.height, let pager = environment.pager,
-      Pager.isNeeded(for: bytes, width: environment.width, height: height), System.show(bytes, in: pager)
+      Pager.isNeeded(for: bytes, width: environment.width, height: height),
+      System.show(bytes, in: pager.saying(Phrase.pagerKeys[language]))
     {
       return
     }

@@ -112,6 +112,8 @@ enum ShellError: Error, Hashable, Sendable {
   case abandoned
   /// What is set for writing lasts as long as a session, and this line has none.
   case noSession(command: String)
+  /// The name of the file to be written ends in what is no form of ours.
+  case unknownEnding(String, forms: [String])
   /// The line stands below a `use` that failed, on that line, and would be written elsewhere than it means.
   case leansOnUse(line: Int)
   /// The line repeats the one above it, which failed.
@@ -132,7 +134,8 @@ enum ShellError: Error, Hashable, Sendable {
   /// How the program ends for it.
   var status: ExitStatus {
     switch self {
-    case .setting, .configuration, .onlyForPages, .notForTerminal, .mapping, .periodAndValue, .onlyForHarvests,
+    case .setting, .configuration, .unknownEnding, .onlyForPages, .notForTerminal, .mapping, .periodAndValue,
+      .onlyForHarvests,
       .nothingToChange,
       .rejectsOverInput, .folderMissing, .choice,
       .reportNotSaid, .notAReport, .noSuchRow, .noSuchFigure, .tooManyMonths, .tooManyParts,

@@ -8,6 +8,8 @@ final class Sinks {
 
   private let output: ([UInt8]) throws(ShellError) -> Void
   private let messages: ([UInt8]) throws(ShellError) -> Void
+  /// How wide messages are, where they go to a window.
+  var messageWidth: Int?
   private var held: [Held]?
   private var files = 0
   /// Folders that were made for files which still wait.
@@ -59,7 +61,10 @@ final class Sinks {
   }
 
   /// Tells a person; never held back. A message that cannot be written has nobody left to be told.
-  func tell(_ text: String) { try? messages(Array(text.utf8)) }
+  func tell(_ text: String) {
+    let text = messageWidth.map { MessageLines.wrapped(text, to: $0) } ?? text
+    try? messages(Array(text.utf8))
+  }
 
   /// From now on results and files wait.
   func hold() { held = [] }

@@ -95,6 +95,8 @@ extension System {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND, 0o600)
     guard descriptor >= 0 else { throw .cannotCreate(path, reason()) }
     defer { close(descriptor) }
+    // One that others could read, made by other means, is closed to them.
+    fchmod(descriptor, 0o600)
     try write(bytes, to: descriptor, name: path)
   }
 

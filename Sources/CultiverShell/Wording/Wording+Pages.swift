@@ -91,7 +91,7 @@ extension Configuration.Fault {
       case .width: Phrase(fr: "de 40 à 400", en: "40 to 400")
       case .colour: Phrase(fr: "oui ou non", en: "yes or no")
       case .history: Phrase(fr: "de 0 à 100\u{202F}000", en: "0 to 100,000")
-      case .database, .template, .user: Phrase(fr: "un texte", en: "a text")
+      case .database, .template, .user, .pager: Phrase(fr: "un texte", en: "a text")
       }
     return Phrase(
       fr: "\(key.rawValue) ne peut pas être \(value.fr) (\(choice.fr))",

@@ -26,11 +26,22 @@ extension Phrase {
   static let nothingRecorded = Phrase(fr: "Rien n'a été noté.", en: "Nothing was recorded.")
 
   /// What the prompt says first to someone who sits at it.
-  static func greeting(_ database: String) -> Phrase {
-    Phrase(
-      fr: "\(Program.versionLine) · carnet \(database)\nTab complète, help aide, Ctrl-R cherche, Ctrl-D sort.",
-      en: "\(Program.versionLine) · notebook \(database)\nTab completes, help helps, Ctrl-R searches, Ctrl-D leaves.")
+  static func greeting(_ database: String, isEdited: Bool) -> Phrase {
+    let keys =
+      isEdited
+      ? Phrase(
+        fr: "Tab complète, help aide, Ctrl-R cherche, Ctrl-D sort.",
+        en: "Tab completes, help helps, Ctrl-R searches, Ctrl-D leaves.")
+      : Phrase(fr: "help aide, Ctrl-D sort.", en: "help helps, Ctrl-D leaves.")
+    return Phrase(
+      fr: "\(Program.versionLine) · carnet \(database)\n\(keys.fr)",
+      en: "\(Program.versionLine) · notebook \(database)\n\(keys.en)")
   }
+
+  /// How one goes on in a long text, and leaves it.
+  static let pagerKeys = Phrase(
+    fr: "Espace : la suite · b : avant · / : chercher · q : revenir",
+    en: "Space: on · b: back · /: search · q: leave")
 
   /// What a script says at its end when nothing was written.
   static func nothingWritten(_ good: Int, failed: Int, dryRun: Bool) -> Phrase {

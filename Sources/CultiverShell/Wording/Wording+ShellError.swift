@@ -9,6 +9,7 @@ extension ShellError: Explained {
       .templatesMissing(let path), .folderTaken(let path), .template(_, let path):
       path
     case .choice(_, let value, _): value
+    case .unknownEnding(let ending, _): ending
     case .periodAndValue(_, let text): text
     case .rejectsOverInput(let path): path
     case .notAReport(let words), .networkPeriod(let words): words
@@ -38,6 +39,13 @@ extension ShellError: Explained {
     case .abandoned, .noSession, .leansOnUse, .leansOnLine, .notRepeatable, .partsOfOther, .nothingToRepeat,
       .nothingStands:
       conversation
+    case .unknownEnding(let ending, let forms):
+      Phrase(
+        fr: "\(Said.quoted(ending).fr) ne dit aucune forme connue.",
+        en: "\(Said.quoted(ending).en) says no form that is known."
+      ).hint(
+        fr: "Au choix\u{202F}: .txt, .\(forms.dropFirst().joined(separator: ", .")), ou --format devant un autre nom",
+        en: "One of: .txt, .\(forms.dropFirst().joined(separator: ", .")), or --format before any other name")
     case .choice(let option, let value, let choices):
       Phrase(
         fr: "\(option) ne peut pas être \(Said.quoted(value).fr).", en: "\(option) cannot be \(Said.quoted(value).en)."

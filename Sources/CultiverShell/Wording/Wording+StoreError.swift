@@ -27,7 +27,7 @@ extension StoreError: Explained {
     switch self {
     case .missing: .missing
     case .exists, .cannotCreate: .cannotCreate
-    case .notANotebook, .newer, .damaged, .sql, .sqlWrites: .refused
+    case .notANotebook, .newer, .damaged, .sql, .sqlWrites, .sqlSeveral: .refused
     case .busy: .busy
     case .stopped: .interrupted
     case .inputOutput, .full: .io
@@ -68,9 +68,10 @@ extension StoreError: Explained {
       Phrase(fr: "Le carnet \(path) est abîmé.", en: "The notebook \(path) is damaged.").hint(
         fr: "Reprenez une copie\u{202F}: restore FICHIER", en: "Go back to a copy: restore FILE")
     case .sql(let message, let views):
-      Phrase(fr: "La question n'est pas comprise\u{202F}: \(message)", en: "The question is not understood: \(message)")
-        .hint(
-          fr: "Les vues\u{202F}: \(views.joined(separator: ", "))", en: "The views: \(views.joined(separator: ", "))")
+      Self.unanswered(message, views)
+    case .sqlSeveral:
+      Phrase(fr: "Une question à la fois.", en: "One question at a time.").hint(
+        fr: "Ce qui suit le point-virgule est de trop.", en: "What follows the semicolon is too much.")
     case .sqlWrites:
       Phrase(
         fr: "Cette question changerait le carnet\u{202F}; sql ne fait que lire.",
@@ -135,5 +136,41 @@ extension Unsound {
         fr: "cycle \(cycle)\u{202F}: plus grand que la parcelle \(plot)", en: "cycle \(cycle): larger than plot \(plot)"
       )
     }
+  }
+}
+
+extension StoreError {
+  /// What the engine says of a question, in people's language as far as it says one of the usual things; the views are told to whoever missed one.
+  fileprivate static func unanswered(_ message: String, _ views: [String]) -> Phrase {
+    func named(_ beginning: String, fr: String, en: String) -> Phrase? {
+      guard message.hasPrefix(beginning) else { return nil }
+      let name = Said.quoted(String(message.dropFirst(beginning.count)))
+      return Phrase(fr: "\(fr) \(name.fr).", en: "\(en) \(name.en).")
+    }
+    let all = Phrase(
+      fr: "Les vues\u{202F}: \(views.joined(separator: ", "))", en: "The views: \(views.joined(separator: ", "))")
+    if let table = named("no such table: ", fr: "Il n'y a pas de vue", en: "There is no view") {
+      return table.hint(fr: all.fr, en: all.en)
+    }
+    if let column = named("no such column: ", fr: "Il n'y a pas de colonne", en: "There is no column") {
+      return column.hint(
+        fr: "Pour voir celles d'une vue\u{202F}: sql \"select * from harvests limit 1\"",
+        en: "To see those of a view: sql \"select * from harvests limit 1\"")
+    }
+    if let function = named("no such function: ", fr: "Il n'y a pas de fonction", en: "There is no function") {
+      return function
+    }
+    let parts = message.split(separator: "\"")
+    if message.hasPrefix("near "), message.hasSuffix("syntax error"), parts.count > 1 {
+      let word = Said.quoted(String(parts[1]))
+      return Phrase(
+        fr: "La question n'est pas comprise à partir de \(word.fr).",
+        en: "The question is not understood from \(word.en) on.")
+    }
+    if message == "incomplete input" {
+      return Phrase(fr: "La question n'est pas finie.", en: "The question is not finished.")
+    }
+    return Phrase(
+      fr: "La question n'est pas comprise\u{202F}: \(message)", en: "The question is not understood: \(message)")
   }
 }

@@ -22,6 +22,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case damaged(path: String)
   /// A question in SQL is refused, in the engine's words; the views that there are.
   case sql(String, views: [String])
+  /// Several questions in SQL at once.
+  case sqlSeveral
   /// A question in SQL would change something.
   case sqlWrites
   /// A fault of ours, in the engine's words.

@@ -26,6 +26,8 @@ extension Notebook {
       } catch let error as DatabaseError {
         if error.resultCode == .SQLITE_READONLY { throw StoreError.sqlWrites }
         if error.resultCode == .SQLITE_INTERRUPT { throw StoreError.stopped }
+        // Said by the library that prepares it, in words for programmers.
+        if error.resultCode == .SQLITE_MISUSE { throw StoreError.sqlSeveral }
         throw StoreError.sql(error.message ?? "", views: try Self.views(database))
       }
     }

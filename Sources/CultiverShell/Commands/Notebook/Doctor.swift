@@ -89,6 +89,9 @@ struct Doctor: CultiverCommand {
       setting(
         .colour, Phrase(fr: "couleur", en: "colour"),
         environment.colour ? Phrase(fr: "oui", en: "yes") : Phrase(fr: "non", en: "no")),
+      setting(
+        .pager, Phrase(fr: "page par page", en: "page by page"),
+        environment.pager.map { Phrase(verbatim: $0.program) } ?? Phrase(fr: "non", en: "no")),
     ]
   }
 

@@ -10,6 +10,18 @@ enum OutputForm: String, CaseIterable {
     self = form
   }
 
+  /// The form of a file that is to be written; one whose name ends in nothing is text. Throws when it ends in what is no form of ours.
+  init(path: String) throws(ShellError) {
+    let name = path.split(separator: "/").last ?? ""
+    if let form = OutputForm(ending: path) {
+      self = form
+    } else if let dot = name.lastIndex(of: "."), dot != name.startIndex, path != "-" {
+      throw .unknownEnding(String(name[dot...]), forms: OutputForm.allCases.map(\.rawValue))
+    } else {
+      self = .text
+    }
+  }
+
   /// The form that the end of a file's name tells; nil when it tells none.
   init?(ending path: String) {
     guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else { return nil }

@@ -28,11 +28,16 @@ struct OutputOptions: ParsableArguments {
       value: ValueName.folder))
   var template: String?
 
+  private func stated() throws(ShellError) -> OutputForm {
+    if let format { return try OutputForm(word: format) }
+    if forSpreadsheet { return .csv }
+    guard let output else { return .text }
+    return try OutputForm(path: output)
+  }
+
   /// The form asked for, else the one that the file's name tells, else text; `--for-spreadsheet` alone means CSV.
   func form() throws(ShellError) -> OutputForm {
-    let form =
-      try format.map { word throws(ShellError) in try OutputForm(word: word) }
-      ?? (forSpreadsheet ? .csv : output.flatMap(OutputForm.init(ending:)) ?? .text)
+    let form = try stated()
     guard template == nil || [.html, .md, .pdf].contains(form) else { throw .onlyForPages(option: "--template") }
     return form
   }
