@@ -92,7 +92,10 @@ final class Session {
     {
       return
     }
+    let stood = if path != "-", case .file = System.standing(at: path) { true } else { false }
     try sinks.write(bytes, to: path)
+    // On a terminal silence would leave open whether anything was written; a script keeps its own counsel.
+    if path != "-", setting != .script, environment.messagesAreTerminal { tell(.written(path, anew: !stood)) }
   }
 
   /// Tells a person something that is no result, on standard error.

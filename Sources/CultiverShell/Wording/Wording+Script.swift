@@ -38,10 +38,16 @@ extension Phrase {
       en: "\(Program.versionLine) · notebook \(database)\n\(keys.en)")
   }
 
+  /// That a file was written, in the place of another or anew.
+  static func written(_ path: String, anew: Bool) -> Phrase {
+    Phrase(
+      fr: "Écrit\u{202F}: \(path)\(anew ? "" : " (remplace le précédent)")",
+      en: "Written: \(path)\(anew ? "" : " (in the place of the one before)")")
+  }
+
   /// How one goes on in a long text, and leaves it.
   static let pagerKeys = Phrase(
-    fr: "Espace : la suite · b : avant · / : chercher · q : revenir",
-    en: "Space: on · b: back · /: search · q: leave")
+    fr: "Espace : la suite, b : avant, / : chercher, q : revenir", en: "Space: on, b: back, /: search, q: leave")
 
   /// What a script says at its end when nothing was written.
   static func nothingWritten(_ good: Int, failed: Int, dryRun: Bool) -> Phrase {
