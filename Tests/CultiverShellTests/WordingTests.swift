@@ -100,7 +100,7 @@ struct WordingTests {
       .inRoleAlready(person: "P1", venture: "TDM", from: nil, to: nil),
       .inRoleAlready(person: "P1", venture: "TDM", from: day, to: later), .stepSettled(4, day, isDone: true),
       .stepSettled(0, day, isDone: false), .erased(person: "P1", day), .notErasedHere(person: "P1"),
-      .reasonNames(person: "P1"), .statedErased(3, person: "P1"),
+      .reasonNames(person: "P1"), .nameErased(person: "P1"), .statedErased(3, person: "P1"),
       .monthNotOver(day.month), .monthClosed(report), .notIssued(day.month), .reportSent(3, day.month), .contentAltered,
       .monthToCome(day.month), .tooLarge, .massDisagrees(stated: Mass(grams: 1500), has: Mass(grams: 1250)),
     ] + warnings.map(Refusal.warned)
@@ -116,7 +116,8 @@ struct WordingTests {
   private static let typed: [TypedError] = {
     let expected: [TypedError.Expected] =
       [
-        .quantity, .mass, .area, .length, .day, .month, .period, .code, .decimal, .count, .degrees, .siret, .flag,
+        .quantity, .mass, .area, .length, .day, .month, .period, .code, .decimal, .count, .degrees, .siret, .email,
+        .flag,
         .destination,
         .share, .interval, .year, .sharing, .money, .price,
         .plotKind, .outcome, .cause, .figure, .yield, .soilElement, .soilContent, .workTime, .volume, .reading,

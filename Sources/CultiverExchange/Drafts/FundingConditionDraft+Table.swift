@@ -30,8 +30,8 @@ extension FundingConditionDraft: TableDraft {
       let until = cells.needed(untils, Typed.dayOfTable)
       let settledOn = cells.value(days, Typed.dayOfTable)
       let outcome = cells.value(outcomes, Typed.conditionOutcome)
-      if outcome != nil && settledOn == nil { cells.missing(days) }
-      if outcome == nil && settledOn != nil { cells.missing(outcomes) }
+      if outcome != nil && cells.word(days) == nil { cells.missing(days) }
+      if cells.word(outcomes) == nil && settledOn != nil { cells.missing(outcomes) }
       guard let funding, let number, let kind, let until, (outcome == nil) == (settledOn == nil) else { return nil }
       return FundingConditionDraft(
         funding: funding, number: number, kind: kind, target: target, words: cells.text(words),

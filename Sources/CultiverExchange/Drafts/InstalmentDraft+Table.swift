@@ -20,10 +20,13 @@ extension InstalmentDraft: TableDraft {
       let number = cells.needed(numbers, Typed.whole)
       let (due, paidOn) = (cells.value(dues, Typed.dayOfTable), cells.value(days, Typed.dayOfTable))
       let (amount, paid) = (cells.money(amounts), cells.money(sums))
-      if due != nil && amount == nil || paidOn == nil && paid == nil && amount == nil { cells.missing(amounts) }
-      if due == nil && amount != nil { cells.missing(dues) }
-      if paidOn != nil && paid == nil { cells.missing(sums) }
-      if paidOn == nil && paid != nil { cells.missing(days) }
+      // What is stated and does not read is refused for that, and not missing.
+      let (isDue, isAsked) = (cells.word(dues) != nil, cells.word(amounts) != nil)
+      let (isDated, isPaid) = (cells.word(days) != nil, cells.word(sums) != nil)
+      if !isAsked, isDue || !isDated && !isPaid { cells.missing(amounts) }
+      if isAsked, !isDue { cells.missing(dues) }
+      if isDated, !isPaid { cells.missing(sums) }
+      if isPaid, !isDated { cells.missing(days) }
       guard let funding, let number, (due == nil) == (amount == nil), (paidOn == nil) == (paid == nil),
         due != nil || paidOn != nil
       else { return nil }

@@ -24,7 +24,7 @@ extension ObstacleDraft: TableDraft {
       let opened = cells.needed(firsts, Typed.dayOfTable)
       let ended = cells.value(lasts, Typed.dayOfTable)
       let outcome = cells.value(outcomes, Typed.obstacleOutcome)
-      if outcome != nil && ended == nil { cells.missing(lasts) }
+      if outcome != nil && cells.word(lasts) == nil { cells.missing(lasts) }
       guard let code, let kind, let opened, outcome == nil || ended != nil else { return nil }
       return ObstacleDraft(
         code: code, kind: kind, place: StatedPlace(site: cells.word(sites), plot: cells.word(plots)),

@@ -19,12 +19,13 @@ extension PersonDraft: TableDraft {
     let (days, reasons) = (columns[.erased], columns[.reason])
     return { cells in
       let code = cells.needed(codes, Typed.code)
+      let email = cells.value(emails, Typed.email)
       let erased = cells.value(days, Typed.dayOfTable)
       guard let code else { return nil }
       return PersonDraft(
         code: code,
         contact: Contact(
-          name: cells.text(names), email: cells.word(emails), telephone: cells.word(telephones),
+          name: cells.text(names), email: email, telephone: cells.word(telephones),
           note: cells.text(notes)), erased: erased, reason: cells.text(reasons))
     }
   }

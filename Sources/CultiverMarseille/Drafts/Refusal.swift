@@ -134,6 +134,8 @@ public enum Refusal: Error, Hashable, Sendable {
   case erased(person: String, Day)
   /// The reason for an erasure names the person who is to be erased.
   case reasonNames(person: String)
+  /// The name of a person who was erased is known here no more, and has to be said to be looked for.
+  case nameErased(person: String)
   /// A file says that the person was erased, who was not erased here.
   case notErasedHere(person: String)
   /// The action cannot be undone, because what it stated of a person was erased since.

@@ -1,13 +1,13 @@
-/// Which obstacles stop most ventures, and where: obstacles put together by kind, by commune or by authority.
+/// Which obstacles stop most ventures, and where: obstacles put together by kind, by site, by commune or by authority.
 public struct ObstacleSummary: Hashable, Sendable {
   /// What obstacles are put together by.
   public enum Grouping: String, CaseIterable, Hashable, Sendable {
-    case kind, commune, authority
+    case kind, site, commune, authority
   }
 
   /// Obstacles that have one thing in common.
   public struct Row: Hashable, Sendable {
-    /// The code of what they have in common: a kind, an INSEE code, an organisation; nil when it is not stated.
+    /// The code of what they have in common: a kind, a site, an INSEE code, an organisation; nil when it is not stated.
     public let code: String?
     /// How many of them stand.
     public let open: Int64
@@ -42,6 +42,7 @@ public struct ObstacleSummary: Hashable, Sendable {
   private static func code(_ course: ObstacleCourse, _ grouping: Grouping) -> String? {
     switch grouping {
     case .kind: course.obstacle.kind
+    case .site: course.obstacle.place.site
     case .commune: course.commune?.insee
     case .authority: course.obstacle.authority
     }

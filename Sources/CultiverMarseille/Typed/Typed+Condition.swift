@@ -1,12 +1,13 @@
 extension Typed {
   /// What a funding asks for, as in `800 m2`, `3 t`, `2 ETP`, `12 visites` or words alone: what it is measured in, the target in that kind's unit, and the words.
   ///
-  /// A text that begins with a digit is a target; throws what quantities and areas throw.
+  /// A text that begins with a digit is a target; throws what quantities and areas throw, and `notPositive` when it begins with a minus and a number.
   public static func condition(_ text: String) throws(TypedError)
     -> (kind: ConditionKind, target: Quantity?, words: String?)
   {
     let typed = trimmed(text)
     guard !typed.isEmpty else { throw TypedError(.quantity, text, .empty) }
+    if let numeral = try? Numeral(typed, expecting: .quantity), numeral.isNegative { throw numeral.error(.notPositive) }
     guard let first = typed.utf8.first, Spelling.isDigit(first) else { return (.other, nil, typed) }
     if let area = try? Typed.area(typed) { return (.cultivatedArea, try target(area.area, of: text), nil) }
     let quantity = try Typed.quantity(typed)

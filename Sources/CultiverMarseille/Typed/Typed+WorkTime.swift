@@ -5,7 +5,6 @@ extension Typed {
   /// `notPositive`, `tooPrecise` and `tooLarge`.
   public static func workTime(_ text: String, bareHours: Bool = false) throws(TypedError) -> WorkTime {
     let numeral = try Numeral(text, expecting: .workTime)
-    guard !numeral.isNegative else { throw numeral.error(.notPositive) }
     let tail = Fold.plain(numeral.tail)
     let unit = tail.prefix { $0.isLetter || $0 == ":" }
     let rest = trimmed(tail.dropFirst(unit.count))
@@ -26,7 +25,8 @@ extension Typed {
       let word = numeral.tail
       throw numeral.error(Spelling.isUnit(word) ? .unknownUnit(word) : .notUnderstood)
     }
-    guard minutes > 0 else { throw numeral.error(.notPositive) }
+    // Only now: else the refusal would take in the words that follow.
+    guard !numeral.isNegative, minutes > 0 else { throw numeral.error(.notPositive) }
     return WorkTime(minutes: minutes)
   }
 

@@ -2,7 +2,7 @@
 public struct TypedError: Error, Hashable, Sendable {
   /// What was expected there.
   public enum Expected: Hashable, Sendable {
-    case quantity, mass, area, length, day, month, period, code, decimal, count, degrees, siret, flag, yield
+    case quantity, mass, area, length, day, month, period, code, decimal, count, degrees, siret, email, flag, yield
     case destination, plotKind, outcome, retirable, cause, figure, soilElement, soilContent, share, interval, year,
       sharing,
       money, price

@@ -47,7 +47,17 @@ extension FunderReport {
     if result.unit == nil || result.condition.target == nil {
       return .term("to-be-found", Phrase(fr: "à constater", en: "to be found"))
     }
-    return .term(standing.rawValue, standing.name)
+    return .term(standing.rawValue, name(of: standing))
+  }
+
+  /// A condition is feminine in French, and kept rather than reached.
+  private static func name(of standing: ObjectiveStanding) -> Phrase {
+    switch standing {
+    case .reached: ConditionOutcome.met.name
+    case .missed: ConditionOutcome.missed.name
+    case .dropped: Phrase(fr: "abandonnée", en: "dropped")
+    case .onTheWay, .toCome, .notCalculable: standing.name
+    }
   }
 
   static func day(_ day: Day?) -> Cell { day.map(Cell.day) ?? .blank }

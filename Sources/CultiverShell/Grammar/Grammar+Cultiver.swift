@@ -145,7 +145,7 @@ extension Grammar {
     .noun(
       Noun(
         "work", ["travail"], about: Phrase(fr: "les heures de travail", en: "hours of work"),
-        [WorkAdd.self, WorkList.self, VoidMeans<VoidableWork>.self])),
+        [WorkAdd.self, WorkList.self, ChangeWords<VoidableWork>.self, VoidMeans<VoidableWork>.self])),
     .noun(
       Noun(
         "water", ["eau"],
@@ -156,17 +156,17 @@ extension Grammar {
         "supply", ["apport"],
         about: Phrase(
           fr: "compost et autres apports, biodéchets valorisés", en: "compost and other inputs, waste diverted"),
-        [SupplyAdd.self, SupplyList.self, VoidMeans<VoidableSupply>.self])),
+        [SupplyAdd.self, SupplyList.self, ChangeWords<VoidableSupply>.self, VoidMeans<VoidableSupply>.self])),
     .noun(
       Noun(
         "activity", ["activité"],
         about: Phrase(
           fr: "formations, ateliers, visites, chantiers", en: "trainings, workshops, visits, worksites"),
-        [ActivityAdd.self, ActivityList.self, VoidMeans<VoidableActivity>.self])),
+        [ActivityAdd.self, ActivityList.self, ChangeWords<VoidableActivity>.self, VoidMeans<VoidableActivity>.self])),
     .noun(
       Noun(
         "account", ["compte"], about: Phrase(fr: "les recettes et les charges", en: "revenue and costs"),
-        [AccountAdd.self, AccountList.self, VoidMeans<VoidableAccount>.self])),
+        [AccountAdd.self, AccountList.self, ChangeWords<VoidableAccount>.self, VoidMeans<VoidableAccount>.self])),
     .noun(
       Noun(
         "indicator", ["indicateur"],
@@ -178,7 +178,7 @@ extension Grammar {
         about: Phrase(
           fr: "les résultats d'indicateurs saisis avec leur justificatif",
           en: "results of indicators entered with their evidence"),
-        [ResultAdd.self, ResultList.self, VoidMeans<VoidableResult>.self])),
+        [ResultAdd.self, ResultList.self, ChangeWords<VoidableResult>.self, VoidMeans<VoidableResult>.self])),
     .noun(
       Noun(
         "report", ["rapport"], about: Phrase(fr: "les rapports", en: "reports"),

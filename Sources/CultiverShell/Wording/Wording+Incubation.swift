@@ -44,12 +44,7 @@ extension Phrase {
         fr: "Ses rôles et ses rencontres restent sous le code \(code).",
         en: "Their roles and meetings stay under the code \(code).")
     }
-    if !person.mentions.isEmpty {
-      let (fr, en) = (mentions(person, .french), mentions(person, .english))
-      phrase = phrase.hint(
-        fr: "On en parle encore dans\u{202F}: \(fr). À corriger à la main.",
-        en: "It is still spoken of in: \(en). To be corrected by hand.")
-    }
+    phrase = spoken(of: person).reduce(phrase) { $0.hint($1) }
     if !person.isScrubbed {
       phrase = phrase.hint(
         fr: "Un autre programme tient le carnet\u{202F}: fermez-le, puis redites cette ligne pour nettoyer le fichier.",
@@ -61,6 +56,43 @@ extension Phrase {
         + "ou effacez-y la personne\u{202F}: person erase \(code) --reason … --db COPIE",
       en: "Copies made before still hold it\(beside): destroy them, "
         + "or erase the person there: person erase \(code) --reason … --db COPY")
+  }
+
+  /// What others wrote of the person: what became of it, and what stays.
+  private static func spoken(of person: PersonErased) -> [Phrase] {
+    let code = person.code
+    let (fr, en) = (mentions(person, .french), mentions(person, .english))
+    var phrases: [Phrase] = []
+    switch (person.isReplaced, person.mentions.isEmpty) {
+    case (true, true):
+      phrases.append(
+        Phrase(
+          fr: "Aucun autre texte du carnet ne la nomme, ni l'historique.",
+          en: "No other text of the notebook names them, nor does the history."))
+    case (true, false):
+      phrases.append(
+        Phrase(
+          fr: "\(code) est mis à la place de son nom dans\u{202F}: \(fr).",
+          en: "\(code) stands for their name in: \(en).")
+      )
+    case (false, false):
+      phrases.append(
+        Phrase(
+          fr: "On en parle encore dans\u{202F}: \(fr). Pour y mettre \(code) à la place de son nom\u{202F}: "
+            + "person erase \(code) --reason … --name \"NOM\"",
+          en: "It is still spoken of in: \(en). To put \(code) in place of their name there: "
+            + "person erase \(code) --reason … --name \"NAME\""))
+    case (false, true): break
+    }
+    if !person.issued.isEmpty {
+      let numbers = Said.list(person.issued.map { "n°\u{A0}\($0)" }).fr
+      let english = Said.list(person.issued.map { "no.\u{A0}\($0)" }).en
+      phrases.append(
+        Phrase(
+          fr: "Émis et envoyé, le rapport \(numbers) la nomme aussi et reste tel quel.",
+          en: "Issued and sent, report \(english) names them too and stays as it is."))
+    }
+    return phrases
   }
 
   private static func mentions(_ person: PersonErased, _ language: Language) -> String {

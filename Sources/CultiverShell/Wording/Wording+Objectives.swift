@@ -37,8 +37,9 @@ extension Phrase {
     let (value, side) = (Said.value(target.target, target.indicator.unit), objective.side.name)
     let (fr, en) = (target.period.text(.french), target.period.text(.english))
     let isWhole = objective.counting == .sinceStart
+    let end = if case .quarter = target.period { "du \(fr)" } else { Prose.of(fr) }
     return Phrase(
-      fr: (isWhole ? "d'ici la fin de " : "") + "\(fr), \(side.fr) \(value.fr)",
+      fr: (isWhole ? "d'ici la fin \(end)" : fr) + ", \(side.fr) \(value.fr)",
       en: (isWhole ? "by the end of " : "") + "\(en), \(side.en) \(value.en)")
   }
 

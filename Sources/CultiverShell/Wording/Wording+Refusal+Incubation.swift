@@ -109,6 +109,15 @@ extension Refusal {
       en: "State it without: person erase \(person) --reason \"at their request\"")
   }
 
+  static func nameErased(_ person: String) -> Phrase {
+    Phrase(
+      fr: "Le nom de \(person) est déjà effacé\u{202F}: l'outil ne sait plus quel nom chercher.",
+      en: "The name of \(person) is erased already: the tool no longer knows which name to look for."
+    ).hint(
+      fr: "Dites-le\u{202F}: person erase \(person) --reason … --name \"NOM\"",
+      en: "State it: person erase \(person) --reason … --name \"NAME\"")
+  }
+
   static func statedErased(_ action: Int64, _ person: String) -> Phrase {
     Phrase(
       fr:

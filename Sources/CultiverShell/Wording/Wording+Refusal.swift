@@ -58,7 +58,8 @@ extension Refusal: Explained {
     case .outOfOrder, .notFailed, .strayText, .surplusCells, .massDisagrees, .missing, .outsideCycle, .endBeforeStart,
       .areaNotSides,
       .nothingToUndo, .nothingToRedo, .laterAction, .undoneAlready,
-      .monthToCome, .periodToCome, .tooLarge, .warned, .reasonNames, .statedErased, .monthNotOver, .monthClosed,
+      .monthToCome, .periodToCome, .tooLarge, .warned, .reasonNames, .nameErased, .statedErased, .monthNotOver,
+      .monthClosed,
       .notIssued,
       .reportSent, .contentAltered:
       nil
@@ -139,6 +140,7 @@ extension Refusal: Explained {
     case .erased(let person, let day): Self.erased(person, day)
     case .notErasedHere(let person): Self.notErasedHere(person)
     case .reasonNames(let person): Self.reasonNames(person)
+    case .nameErased(let person): Self.nameErased(person)
     case .statedErased(let action, let person): Self.statedErased(action, person)
     case .obstacleEnded(let code, let outcome, let day): Self.obstacleEnded(code, outcome, day)
     case .obstacleStands(let code): Self.obstacleStands(code)

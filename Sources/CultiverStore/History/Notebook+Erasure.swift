@@ -9,18 +9,40 @@ public struct PersonErased: Sendable {
   public let before: Day?
   /// How many typed lines of the history were replaced.
   public let lines: Int
-  /// Where their name still stands in what others wrote: a table and a running number.
-  public let mentions: [(noun: Refusal.Noun, name: String)]
+  /// Where they are named, or were, in what others wrote.
+  public let mentions: [Mention]
+  /// Whether their code stands there now in place of their name.
+  public let isReplaced: Bool
+  /// The issued reports whose text names them, and stays as it was sent.
+  public let issued: [Int64]
   /// Whether the file holds none of it any more; not while another program has it open.
   public internal(set) var isScrubbed = false
+
+  /// Something that somebody wrote: what it is, and the code or number by which it is known.
+  public struct Mention: Hashable, Sendable {
+    /// What it is.
+    public let noun: Refusal.Noun
+    /// Its code or running number.
+    public let name: String
+  }
+}
+
+/// How far an erasure reaches.
+public enum ErasureReach: Hashable, Sendable {
+  /// What is personal of the person, where it is kept.
+  case contact
+  /// Also what others wrote, where the code is put in place of the name, and of these other names.
+  case mentions(names: [String])
 }
 
 extension Notebook {
-  /// Erases what is personal of a person for good: in the table, in the history, in the lines that were typed, and in the bytes of the file. Figures, meetings and roles stay. Throws `Misfit`.
-  public func erase(person word: String, reason: String, today: Day, _ header: ActionHeader) throws -> PersonErased {
+  /// Erases what is personal of a person for good: in the table, in the history, in the lines that were typed, and in the bytes of the file; and in what others wrote, when it is to reach so far. Figures, meetings and roles stay. Throws `Misfit`.
+  public func erase(
+    person word: String, reach: ErasureReach = .contact, reason: String, today: Day, _ header: ActionHeader
+  ) throws -> PersonErased {
     try StoreError.naming(path) { try queue.inDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") } }
     defer { try? queue.inDatabase { try $0.execute(sql: "PRAGMA secure_delete = OFF") } }
-    var erased = try write(header) { try $0.erase(person: word, reason: reason, today: today) }
+    var erased = try write(header) { try $0.erase(person: word, reach, reason: reason, today: today) }
     erased.isScrubbed = scrub()
     return erased
   }
@@ -38,19 +60,36 @@ extension Notebook {
 
 extension Writer {
   /// Erases what is personal of a person, here and in the history.
-  func erase(person word: String, reason: String, today: Day) throws -> PersonErased {
+  func erase(person word: String, _ reach: ErasureReach, reason: String, today: Day) throws -> PersonErased {
     let person = try placing(.code) { try lookup.person(word) }
-    if let day = person.retired {
-      return PersonErased(code: person.code, before: day, lines: 0, mentions: [])
-    }
     let id = person.id.rawValue
-    let said = try personal(of: id)
-    if said.contains(where: { Fold.key(reason).contains(Fold.key($0)) }) {
-      throw Misfit(.reason, .reasonNames(person: person.code))
+    let before = person.retired
+    var names = try personal(of: id)
+    if case .mentions(let others) = reach { names += others }
+    let naming = Naming(names)
+    if before != nil {
+      if reach == .contact {
+        return PersonErased(code: person.code, before: before, lines: 0, mentions: [], isReplaced: false, issued: [])
+      }
+      guard !naming.isEmpty else { throw Misfit(.name, .nameErased(person: person.code)) }
     }
+    if naming.stands(in: reason) { throw Misfit(.reason, .reasonNames(person: person.code)) }
+    // Done anew when it was done before, so that the history says it, and that it cannot be undone.
     try database.run("UPDATE contact SET name = NULL, email = NULL, telephone = NULL, note = NULL WHERE id = ?", [id])
-    try database.run("UPDATE person SET erased = ?, erase_reason = ? WHERE id = ?", [today.iso, reason, id])
+    if before == nil {
+      try database.run("UPDATE person SET erased = ?, erase_reason = ? WHERE id = ?", [today.iso, reason, id])
+    }
     lookup.forget("person")
+    let lines = try replaceLines(of: id, code: person.code, naming: naming, isFirst: before == nil)
+    try blankHistory(of: id)
+    let mentions = try mentions(of: naming)
+    if reach != .contact { try replaceMentions(of: naming, by: person.code) }
+    return PersonErased(
+      code: person.code, before: before, lines: lines, mentions: mentions, isReplaced: reach != .contact,
+      issued: try issuedReports(naming: naming))
+  }
+
+  private func blankHistory(of id: Int64) throws {
     try database.run(
       """
       UPDATE change
@@ -58,9 +97,6 @@ extension Writer {
         after = iif(after IS NULL, NULL, json_object('name', NULL, 'email', NULL, 'telephone', NULL, 'note', NULL))
       WHERE entity = 'contact' AND row_id = ?
       """, [id])
-    return PersonErased(
-      code: person.code, before: nil, lines: try replaceLines(of: id, code: person.code, saying: said),
-      mentions: try mentions(of: said))
   }
 
   /// Everything that was ever said of a person: name, e-mail and telephone, as it stands and as it stood.
@@ -77,9 +113,23 @@ extension Writer {
         """, arguments: ["id": id])
   }
 
-  /// Replaces the lines that stated what was erased: those that were about this person alone, and those in which any of it stands.
-  private func replaceLines(of id: Int64, code: String, saying said: [String]) throws -> Int {
-    let stating = Set(
+  /// Replaces the lines that stated what was erased: those that were about this person alone, and those in which any of it stands; the line that is being done keeps its other words.
+  private func replaceLines(of id: Int64, code: String, naming: Naming, isFirst: Bool) throws -> Int {
+    let stating = isFirst ? try actions(stating: id) : []
+    let lines = try Row.fetchAll(
+      database, sql: "SELECT id, line FROM action WHERE id <> ? ORDER BY id", arguments: [action]
+    ).filter { stating.contains($0["id"]) || naming.stands(in: $0["line"]) }
+    for line in lines {
+      try database.run("UPDATE action SET line = ? WHERE id = ?", [Self.replacement(code), line["id"] as Int64])
+    }
+    let own = try String.fetchOne(database, sql: "SELECT line FROM action WHERE id = ?", arguments: [action]) ?? ""
+    try database.run("UPDATE action SET line = ? WHERE id = ?", [naming.replaced(in: own, by: code), action])
+    return lines.count
+  }
+
+  /// The actions that stated what is personal of a person and of nobody else.
+  private func actions(stating id: Int64) throws -> Set<Int64> {
+    Set(
       try Int64.fetchAll(
         database,
         sql: """
@@ -90,64 +140,10 @@ extension Writer {
               SELECT 1 FROM change AS other
               WHERE other.action_id = own.action_id AND other.entity = 'contact' AND other.row_id <> :id)
           """, arguments: ["id": id, "action": action]))
-    let keys = said.map { Fold.key($0) }
-    let lines = try Row.fetchAll(database, sql: "SELECT id, line FROM action ORDER BY id").filter { row in
-      if stating.contains(row["id"]) { return true }
-      let line = Fold.key(row["line"] as String)
-      return keys.contains { line.contains($0) }
-    }
-    for line in lines {
-      try database.run("UPDATE action SET line = ? WHERE id = ?", [Self.replacement(code), line["id"] as Int64])
-    }
-    return lines.count
   }
 
   /// What stands where a line stood; the history is read in both languages.
   private static func replacement(_ code: String) -> String {
     "(\(code) : ligne effacée, personal data erased)"
-  }
-
-  /// Where any of it stands in what others wrote.
-  private func mentions(of said: [String]) throws -> [(noun: Refusal.Noun, name: String)] {
-    let keys = said.map { Fold.key($0) }
-    // People know what has a code by it, and the rest by its number.
-    let number = "CAST(id & 4294967295 AS TEXT)"
-    let texts: [(Refusal.Noun, String)] = [
-      (.meeting, "SELECT \(number), ifnull(note, '') || ' ' || ifnull(decision, '') FROM meeting ORDER BY id"),
-      (.step, "SELECT \(number), ifnull(text, '') || ' ' || ifnull(drop_reason, '') FROM step ORDER BY id"),
-      (.enrolment, "SELECT \(number), note FROM enrolment WHERE note IS NOT NULL ORDER BY id"),
-      (.role, "SELECT \(number), title FROM role WHERE title IS NOT NULL ORDER BY id"),
-      (.harvest, "SELECT \(number), note FROM harvest WHERE note IS NOT NULL ORDER BY id"),
-      (.work, "SELECT \(number), ifnull(task, '') || ' ' || ifnull(note, '') FROM work ORDER BY id"),
-      (.supply, "SELECT \(number), note FROM supply WHERE note IS NOT NULL ORDER BY id"),
-      (.organisation, "SELECT code, ifnull(name, '') || ' ' || ifnull(note, '') FROM organisation ORDER BY id"),
-      (.obstacle, "SELECT code, ifnull(conclusion, '') || ' ' || ifnull(note, '') FROM obstacle ORDER BY id"),
-      (
-        .obstacle,
-        """
-        SELECT code, step FROM obstacle_step JOIN obstacle ON obstacle.id = obstacle_step.obstacle_id
-        ORDER BY obstacle_step.id
-        """
-      ),
-      (
-        .funding,
-        "SELECT code, ifnull(purpose, '') || ' ' || ifnull(conclusion, '') || ' ' || ifnull(note, '') FROM funding ORDER BY id"
-      ),
-      (.partnership, "SELECT code, note FROM partnership WHERE note IS NOT NULL ORDER BY id"),
-      (
-        .consent,
-        """
-        SELECT venture.code, ifnull(given_by, '') || ' ' || ifnull(evidence, '')
-        FROM consent JOIN venture ON venture.id = consent.venture_id
-        ORDER BY consent.id
-        """
-      ),
-    ]
-    return try texts.flatMap { noun, sql in
-      try Row.fetchAll(database, sql: sql).filter { row in
-        let text = Fold.key(row[1] as String)
-        return keys.contains { text.contains($0) }
-      }.map { (noun, $0[0]) }
-    }
   }
 }

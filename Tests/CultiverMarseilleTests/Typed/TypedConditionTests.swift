@@ -23,7 +23,9 @@ struct TypedConditionTests {
   @Test func `words alone are a condition too, and a number alone is none`() throws {
     let read = try Typed.condition("  ouvrir le site ")
     #expect(read.kind == .other && read.target == nil && read.words == "ouvrir le site")
-    for text in ["", "12", "0 t", "12,5"] { #expect(throws: TypedError.self) { try Typed.condition(text) } }
+    for text in ["", "12", "0 t", "12,5", "-3 t", "-800 m2", "−2 visites"] {
+      #expect(throws: TypedError.self) { try Typed.condition(text) }
+    }
   }
 
   @Test func `every word of the label reads as the thing that bears it`() throws {

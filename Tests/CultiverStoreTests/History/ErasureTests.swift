@@ -128,6 +128,110 @@ import Testing
     #expect(erased.mentions.map(\.name) == ["3", "VB"])
   }
 
+  @Test func whatOthersWroteNamesTheCodeWhenAsked() throws {
+    let bench = try bench()
+    try bench.write("work add 1h SITE --note \"avec ZOE QUILLEBOEUF\"") { writer in
+      _ = try writer.add(
+        WorkDraft(
+          day: date("2026-05-06"), place: StatedPlace(site: "BDM"), kind: .paid, people: 1, time: WorkTime(minutes: 60),
+          note: "avec ZOE-QUILLEBOEUF, tél. 06.98.76.54.32"), today: Bench.today)
+    }
+    let meeting = MeetingDraft(venture: "VB", day: date("2026-05-06"), note: "Zoé Quillebœuf veut arrêter")
+    try bench.write("meeting add VB") { _ = try $0.add(meeting, steps: []) }
+    try bench.write("meeting change 3") { writer in
+      var corrected = try writer.reader.meeting("3").draft
+      corrected.note = "veut arrêter"
+      try writer.change(meeting: "3", to: corrected)
+    }
+    try bench.tamper(
+      "UPDATE notebook SET open_action = (SELECT max(id) FROM action); UPDATE harvest SET note = 'par Zoé Quillebœuf'")
+    try bench.tamper(
+      "UPDATE notebook SET open_action = NULL; UPDATE action SET who = 'Zoé Quillebœuf' WHERE id = (SELECT min(id) FROM action)"
+    )
+    let harvests = try bench.harvests().map(\.draft.quantity)
+    let corrections = try bench.count("SELECT count(*) FROM change WHERE entity = 'harvest'")
+    let figures = try figures(bench)
+    let erased = try bench.notebook.erase(
+      person: "Z", reach: .mentions(names: ["Zozo"]), reason: "k", today: Bench.today,
+      bench.header("person erase Z --reason k --name Zozo"))
+    #expect(erased.isReplaced && erased.isScrubbed)
+    for secret in Self.secrets + ["Quilleb", "QUILLEB", "Zozo", "98.76"] {
+      #expect(try !stands(secret, in: bench), "\(secret)")
+    }
+    #expect(try self.figures(bench) == figures)
+    let afterwards = try bench.harvests().map(\.draft.quantity)
+    #expect(afterwards == harvests)
+    #expect(try bench.count("SELECT count(*) FROM change WHERE entity = 'harvest'") == corrections)
+    try bench.notebook.read { reader in
+      #expect(try reader.check() == [])
+      let notes = try reader.work().map(\.draft.note)
+      #expect(notes.contains("avec Z, tél. Z"))
+      let line = try reader.history(limit: 1).first?.line
+      #expect(line == "person erase Z --reason k --name Z")
+    }
+    let latest = try bench.latest()
+    #expect(throws: Refusal.statedErased(latest, person: "Z")) { try bench.undo() }
+  }
+
+  @Test func whoWasErasedIsForgottenLaterByNameToo() throws {
+    let bench = try bench()
+    _ = try bench.notebook.erase(person: "Z", reason: "k", today: Bench.today, bench.header("person erase Z"))
+    try bench.write("meeting add VB --note Zoé") { writer in
+      _ = try writer.add(
+        MeetingDraft(venture: "VB", day: date("2026-05-06"), note: "Zoé Q. et Zoélie", decision: "zoe"), steps: [])
+    }
+    #expect(throws: Misfit(.name, .nameErased(person: "Z"))) {
+      try bench.notebook.erase(
+        person: "Z", reach: .mentions(names: []), reason: "k", today: Bench.today, bench.header("x"))
+    }
+    let again = try bench.notebook.erase(
+      person: "Z", reach: .mentions(names: ["Zoé"]), reason: "k", today: Bench.today,
+      bench.header("person erase Z --name Zoé"))
+    #expect(again.before == Bench.today)
+    #expect(again.lines == 1)
+    #expect(again.mentions == [PersonErased.Mention(noun: .meeting, name: "3")])
+    #expect(try !stands("Zoé ", in: bench))
+    let meeting = try bench.notebook.read { try $0.meeting("3").draft }
+    #expect(meeting.note == "Z Q. et Zoélie")
+    #expect(meeting.decision == "Z")
+    let latest = try bench.latest()
+    #expect(throws: Refusal.statedErased(latest, person: "Z")) { try bench.undo() }
+  }
+
+  @Test func noColumnOfTextIsForgotten() throws {
+    // Codes, words of lists, days, sums: what nobody writes in their own words; and what is of the catalogue or was sent.
+    let others: Set<String> = [
+      "action.at", "action.line", "action.who", "change.entity", "change.before", "change.after", "code", "code_key",
+      "name_key", "kind", "outcome", "reference", "sha256", "contact.name", "contact.email", "contact.telephone",
+      "harvest.destination", "cause", "grouping", "grouping_key", "occupancy.title", "siret", "legal_form", "field",
+      "element", "unit", "indicator", "measure", "bound", "period", "baseline_period", "month", "content", "frozen",
+      "notebook", "form", "language", "uuid", "entity", "place", "identifier",
+    ]
+    let tables: Set<String> = [
+      "commune", "crop", "crop_name", "variety", "unit", "unit_name", "family", "legal_form", "title", "stage",
+      "obstacle_kind",
+    ]
+    let bench = try Bench(.nothing)
+    let columns = try bench.other().read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT tables.name AS "table", columns.name AS "column", tables.sql
+          FROM sqlite_schema AS tables, pragma_table_info(tables.name) AS columns
+          WHERE tables.type = 'table' AND columns.type = 'TEXT'
+          """)
+    }
+    let spoken = Set(SpokenText.all.flatMap { text in text.columns.map { "\(text.table).\($0)" } })
+    for row in columns {
+      let (table, column): (String, String) = (row["table"], row["column"])
+      let isDay = (row["sql"] as String).contains("date(\(column))")
+      guard !isDay, !tables.contains(table), !others.contains(column), !others.contains("\(table).\(column)") else {
+        continue
+      }
+      #expect(spoken.contains("\(table).\(column)"))
+    }
+  }
+
   @Test func anotherProgramThatHoldsTheFileIsTold() throws {
     let bench = try bench()
     let other = try bench.other()

@@ -15,10 +15,12 @@ struct ActivityAdd: CultiverCommand {
     ),
     discussion: Phrase(
       fr:
-        "--new dit combien venaient pour la première fois de l'année civile\u{202F}: à une formation pour une formation, à toute autre activité pour les autres. "
+        "Une formation (cours, stage, atelier technique) compte dans les personnes formées (TRAINED)\u{202F}; tout le reste, un atelier pour le public aussi, dans les personnes sensibilisées (REACH)\u{202F}; rien ne compte deux fois. "
+        + "--new dit combien venaient pour la première fois de l'année civile\u{202F}: à une formation pour une formation, à toute autre activité pour les autres. "
         + "C'est ainsi, sans aucun nom, que les personnes ne sont comptées qu'une fois. Sans --new, seules les participations comptent.",
       en:
-        "--new says how many came for the first time in the calendar year: to a training for a training, to any other activity for the others. "
+        "A training (a course, a technical workshop) counts in people trained (TRAINED); everything else, a workshop for the public too, in people reached (REACH); nothing counts twice. "
+        + "--new says how many came for the first time in the calendar year: to a training for a training, to any other activity for the others. "
         + "So, without any name, people are counted only once. Without --new only attendances count."))
   static let form = Form(
     [.word, .word], options: ["on": .day, "hours": .time, "subject": .words, "evidence": .words, "note": .words])

@@ -12,8 +12,8 @@ struct ObstacleList: CultiverCommand {
       en: "list the obstacles, or say which stop most ventures"),
     example: Phrase(verbatim: "obstacle list --open --by kind"),
     discussion: Phrase(
-      fr: "La période est celle où ils étaient là. --by kind, commune ou authority les met ensemble.",
-      en: "The period is that in which they stood. --by kind, commune or authority puts them together."))
+      fr: "La période est celle où ils étaient là. --by kind, site, commune ou authority les met ensemble.",
+      en: "The period is that in which they stood. --by kind, site, commune or authority puts them together."))
   static let form = Form(options: ["from": .day, "to": .day, "kind": .words], flags: ["open"])
 
   @Flag(help: ArgumentHelp(fr: "seulement ceux qui sont toujours là", en: "only those that still stand"))
@@ -39,8 +39,8 @@ struct ObstacleList: CultiverCommand {
 
   @Option(
     help: ArgumentHelp(
-      fr: "mis ensemble par kind (genre), commune ou authority (qui peut les lever)",
-      en: "put together by kind, commune or authority", value: Phrase(fr: "QUOI", en: "WHAT")))
+      fr: "mis ensemble par kind (genre), site, commune ou authority (qui peut les lever)",
+      en: "put together by kind, site, commune or authority", value: Phrase(fr: "QUOI", en: "WHAT")))
   var by: String?
 
   @OptionGroup var period: PeriodOptions
@@ -76,6 +76,8 @@ struct ObstacleList: CultiverCommand {
   private static func names(_ grouping: ObstacleSummary.Grouping, _ reader: Reader) throws -> [String: Phrase] {
     switch grouping {
     case .kind: try reader.obstacleKinds()
+    case .site:
+      Dictionary(try reader.sites().map { ($0.draft.code, Phrase(verbatim: $0.draft.name)) }) { first, _ in first }
     case .commune: try reader.communeNames().mapValues(Phrase.init(verbatim:))
     case .authority:
       Dictionary(
@@ -90,6 +92,7 @@ extension ObstacleSummary.Grouping {
   init(word: String) throws {
     switch Fold.key(word) {
     case "kind", "genre": self = .kind
+    case "site", "lieu": self = .site
     case "commune": self = .commune
     case "authority", "autorite", "organisme": self = .authority
     default: throw ShellError.choice(option: "--by", word, of: Self.allCases.map(\.rawValue))

@@ -58,6 +58,7 @@ enum ObstacleSheets {
     let heading: Phrase =
       switch summary.grouping {
       case .kind: Column.kind.heading
+      case .site: Column.site.heading
       case .commune: Column.commune.heading
       case .authority: Column.authority.heading
       }

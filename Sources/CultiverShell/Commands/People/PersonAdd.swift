@@ -37,7 +37,8 @@ struct PersonAdd: CultiverCommand {
 
   func run(in session: Session) throws {
     let draft = PersonDraft(
-      code: try Typed.code(code), contact: Contact(name: name, email: email, telephone: telephone, note: note))
+      code: try Typed.code(code),
+      contact: Contact(name: name, email: try email.map(Typed.email), telephone: telephone, note: note))
     try session.write { _ = try $0.enter(draft, .adding) }
     try session.print(.personAdded(draft.code))
   }

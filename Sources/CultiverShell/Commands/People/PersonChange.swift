@@ -37,7 +37,7 @@ struct PersonChange: ChangingCommand {
       var draft = try writer.reader.person(person, personal: true)
       if let code { draft.code = try Typed.code(code) }
       draft.contact.name = Stated.text(name, else: draft.contact.name)
-      draft.contact.email = Stated.text(email, else: draft.contact.email)
+      if let email { draft.contact.email = try Stated.text(email, else: nil).map(Typed.email) }
       draft.contact.telephone = Stated.text(telephone, else: draft.contact.telephone)
       draft.contact.note = Stated.text(note, else: draft.contact.note)
       try writer.change(person: person, to: draft)
