@@ -73,9 +73,12 @@ final class Bench {
     try notebook.write(header(line), body)
   }
 
-  /// Takes back an action, the latest unless a number is given.
+  /// Takes back an action, unless a number is given the very latest, which may be an undo.
   @discardableResult
-  func undo(_ number: Int64? = nil) throws -> Action { try write("undo") { try $0.undo(number) } }
+  func undo(_ number: Int64? = nil) throws -> Action {
+    let latest = try latest()
+    return try write("undo") { try $0.undo(number ?? (latest > 0 ? latest : nil)) }
+  }
 
   /// The running number of the latest action.
   func latest() throws -> Int64 { try notebook.read { try $0.history(limit: 1) }.first?.number ?? 0 }
