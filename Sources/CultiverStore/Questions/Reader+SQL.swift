@@ -27,7 +27,9 @@ extension Notebook {
         if error.resultCode == .SQLITE_READONLY { throw StoreError.sqlWrites }
         if error.resultCode == .SQLITE_INTERRUPT { throw StoreError.stopped }
         // Said by the library that prepares it, in words for programmers.
-        if error.resultCode == .SQLITE_MISUSE { throw StoreError.sqlSeveral }
+        if error.resultCode == .SQLITE_MISUSE, error.message?.hasPrefix("Multiple statements") ?? false {
+          throw StoreError.sqlSeveral
+        }
         throw StoreError.sql(error.message ?? "", views: try Self.views(database))
       }
     }

@@ -74,8 +74,13 @@ import Testing
     #expect(try Dump.all(bench) == before)
   }
 
+  @Test func severalQuestionsAtOnceAreRefused() throws {
+    let bench = try Bench(.nothing)
+    #expect(throws: StoreError.sqlSeveral) { try bench.notebook.ask(sql: "SELECT 1; SELECT 2") }
+  }
+
   @Test(arguments: [
-    "SELEC 1", "SELECT * FROM absent", "SELECT 1 FROM", "", " ; ", "SELECT 1; SELECT 2", "SELECT ?", "-- rien",
+    "SELEC 1", "SELECT * FROM absent", "SELECT 1 FROM", "", " ; ", "SELECT ?", "-- rien",
   ])
   func whatCannotBeUnderstoodIsSaid(sql: String) throws {
     let bench = try Bench(.nothing)

@@ -29,6 +29,42 @@ import Testing
     #expect(try bench.notebook.read { try $0.check() } == [])
   }
 
+  /// As in an editor: without a number undo and redo walk back and forth, and what is done anew ends the way forward.
+  @Test func undoGoesFurtherBackAndRedoForwardAgain() throws {
+    let bench = try Bench()
+    var states = [try Dump.things(bench)]
+    for grams in [100, 200, 300] as [Int64] {
+      try bench.write("pick \(grams)") { _ = try $0.add(.pick(grams), .plain) }
+      states.append(try Dump.things(bench))
+    }
+    func undo() throws -> String {
+      try bench.write("undo") { try $0.reader.beginning(of: try $0.undo(nil)).action.line }
+    }
+    func redo() throws -> String { try bench.write("redo") { try $0.redo() }.line }
+    for place in [2, 1] {
+      #expect(try undo() == "pick \(place + 1)00")
+      #expect(try Dump.things(bench) == states[place])
+    }
+    for place in [2, 3] {
+      #expect(try redo() == "pick \(place)00")
+      #expect(try Dump.things(bench) == states[place])
+    }
+    #expect(throws: Refusal.nothingToRedo) { try redo() }
+    for place in [2, 1] {
+      #expect(try undo() == "pick \(place + 1)00")
+      #expect(try Dump.things(bench) == states[place])
+    }
+    #expect(try redo() == "pick 200")
+    try bench.write("pick 400") { _ = try $0.add(.pick(400), .plain) }
+    #expect(throws: Refusal.nothingToRedo) { try redo() }
+    #expect(try undo() == "pick 400")
+    #expect(try undo() == "pick 200")
+    #expect(try Dump.things(bench) == states[1])
+    #expect(try redo() == "pick 200")
+    #expect(try redo() == "pick 400")
+    #expect(try bench.notebook.read { try $0.check() } == [])
+  }
+
   @Test func everythingIsUndoneBackToAnEmptyNotebookAndRedoneForwardAgain() throws {
     let bench = try Bench(.nothing)
     let deeds: [(Writer) throws -> Void] = [
