@@ -13,33 +13,46 @@ struct CompleterTests {
     switch noun {
     case .crop:
       return [
-        name("Courgette", "Zucchini", stands: true), name("Tomate", "Tomato", stands: said.plot != "B2"),
+        name("Courgette", "Zucchini", stands: said.plot != "A9"),
+        name("Tomate", "Tomato", stands: said.plot != "B2" && said.plot != "A9"),
         name("Épinard", "Spinach"), name("Pomme de terre", "Potato"), name("Pomme", "Apple"),
         name("Tétragone", "New Zealand spinach", ["épinard d'été"]), name("Tomate ancienne", "Heirloom tomato"),
       ]
     case .plot:
-      return [name("A1", stands: said.crop == "tomate"), name("A2"), name("B2", stands: said.crop == "courgette")]
-    case .unit: return [name("kg"), name("botte", "bunch"), name("pièce", "piece", ["pcs"])]
+      return [
+        name("A1", stands: said.crop == "tomate" && said.site != "ARC"), name("A2", stands: said.site == "ARC"),
+        name("B2", stands: said.crop == "courgette" && said.site != "ARC"), name("A9"),
+      ]
+    case .unit:
+      return [
+        name("kg", stands: said.crop == "radis"), name("botte", "bunch", stands: said.crop == "radis"),
+        name("pièce", "piece", ["pcs"]),
+      ]
     case .variety: return [name("Noire de Crimée"), name("Cœur de bœuf")]
+    case .site: return [name("TIL", nil, ["Ferme des Tilleuls"]), name("ARC", nil, ["Serre de l'Arc"])]
+    case .harvest: return [name("42"), name("41")]
+    case .action: return [name("9"), name("8")]
     case .commune: return [name("Aix-en-Provence"), name("La Ciotat")]
     case .venture: return [name("TDM"), name("TOI")]
     default: return []
     }
   }
 
-  private static func completer(_ language: Language) -> Completer {
+  private static func completer(_ language: Language, _ context: WritingContext = WritingContext()) -> Completer {
     Completer(
-      grammar: .cultiver, language: language, today: .ofTests, names: known,
+      grammar: .cultiver, language: language, today: .ofTests, context: context, names: known,
       entries: { folder in
         folder == "d/" ? [("x.csv", false)] : [("d", true), ("juin récoltes.csv", false), (".caché", false)]
       })
   }
 
   /// What is offered for a line, and the line as it is when the first of it is taken.
-  private func offered(_ line: String, _ language: Language = .french) -> (texts: [String], first: String) {
+  private func offered(
+    _ line: String, _ language: Language = .french, in context: WritingContext = WritingContext()
+  ) -> (texts: [String], first: String) {
     let cursor = line.firstIndex(of: "|").map { line.distance(from: line.startIndex, to: $0) } ?? line.count
     let plain = line.filter { $0 != "|" }
-    let found = Self.completer(language).completion(of: plain, at: cursor)
+    let found = Self.completer(language, context).completion(of: plain, at: cursor)
     let before = plain.prefix(cursor).dropLast(found.replaced)
     return (
       found.candidates.map(\.text), before + (found.candidates.first?.text ?? "") + plain.dropFirst(cursor)
@@ -156,6 +169,74 @@ struct CompleterTests {
   ])
   func `a line that begins with a quantity goes on`(_ line: String, _ expected: String) {
     #expect(offered(line).first == expected)
+  }
+
+  /// `round`, `use` and `again` take words in any order.
+  @Test(arguments: [
+    ("round T|", "round TIL"), ("tournée fer|", "tournée TIL"), ("round TIL h|", "round TIL hier"),
+    ("round hier a|", "round hier ARC"), ("round \"Ferme d|", "round \"TIL\""), ("round 'fer|", "round 'TIL'"),
+    ("use b|", "use B2"), ("use to|", "use tomate"), ("utiliser A1 hi|", "utiliser A1 hier"),
+    ("use A1 tomate anc|", "use A1 tomate ancienne"), ("use pomme de t|", "use pomme de terre"),
+    ("again 3 bo|", "again 3 botte"), ("again b|", "again B2"), ("encore do|", "encore donné"),
+  ])
+  func `words in any order go on`(_ line: String, _ expected: String) {
+    #expect(offered(line).first == expected)
+  }
+
+  @Test func `a round offers sites and days, and what is set all that can be`() {
+    #expect(offered("round |").texts.prefix(4) == ["TIL", "ARC", "aujourd'hui", "hier"])
+    #expect(offered("round TIL |").texts.prefix(2) == ["aujourd'hui", "hier"])
+    #expect(offered("round hier |").texts == ["TIL", "ARC"])
+    #expect(offered("round TIL hier |").texts == ["--correction"])
+    #expect(offered("round TIL --c|").texts == ["--correction"])
+    let texts = offered("use |").texts
+    for text in ["TIL", "A1", "courgette", "tomate", "hier"] { #expect(texts.contains(text), "\(text)") }
+    #expect(!texts.contains("pomme"))
+  }
+
+  @Test(arguments: [
+    ("3 kg |", ["courgette"]), ("harvest add 3 kg |", ["courgette"]), ("3kg t|", ["tomate", "tomate ancienne"]),
+    ("3 kg A1 |", ["courgette", "tomate"]), ("crop show |", ["Courgette", "Tomate"]),
+  ])
+  func `what is set comes first where something is recorded`(_ line: String, _ expected: [String]) {
+    let found = offered(line, in: WritingContext(plot: "TIL/B2")).texts
+    #expect(
+      found.map { Fold.key($0) }.starts(
+        with: expected.prefix(line.contains("t|") ? 1 : expected.count).map { Fold.key($0) }))
+    if !line.contains("t|") { #expect(found.count == expected.count) }
+  }
+
+  @Test func `where nothing stands on the plot that is set, what stands further around is offered`() {
+    #expect(offered("3 kg |", in: WritingContext(plot: "TIL/A9")).texts == ["courgette", "tomate"])
+    #expect(offered("3 kg tomate |", in: WritingContext(site: "ARC")).texts == ["A2"])
+    #expect(offered("3 kg |", in: WritingContext(crop: "tomate")).texts == ["A1"])
+    #expect(offered("3 |", in: WritingContext(crop: "radis")).texts == ["kg", "botte"])
+  }
+
+  @Test(arguments: [
+    ("harvest add 3 kg A9 |", ["courgette", "tomate"]), ("harvest add 3 kg TIL/B2 |", ["A1"]),
+    ("harvest add 3 kg B2 |", ["courgette"]), ("3 kg B2 |", ["courgette"]),
+    ("3 kg tomate A1 |", ["aujourd'hui", "hier", "lundi"]), ("3 kg de to|", ["tomate", "tomate ancienne"]),
+    ("3 kg de |", ["courgette", "tomate"]), ("3 kg tomate 'A|", ["'A1'", "'A2'", "'A9'"]),
+    ("3 kg 'épi|", ["'épinard'"]), ("3 kg 'pomme de t|", ["'pomme de terre'"]),
+    ("3 kg tomate A1 hier |", ["vendu", "donné"]),
+    ("3 kg tomate ferme des t|", ["Tilleuls"]), ("3 kg tomate \"Ferme d|", ["\"TIL\""]),
+    ("harvest correct |", ["42", "41"]), ("récolte annuler |", ["42", "41"]), ("harvest show 41|", ["41"]),
+    ("undo |", ["9", "8"]), ("défaire |", ["9", "8"]), ("why rend|", ["rendement"]),
+    ("harvest list |", ["--site", "--plot"]), ("harvest list --plot A1 |", ["--site", "--venture"]),
+    ("harvest add 3 kg tomate A1 |", ["--on", "--variety"]), ("harvest correct 42 |", ["--quantity", "--on"]),
+    ("harvest list -|", ["--site"]), ("work show |", []),
+  ])
+  func `what comes first`(_ line: String, _ expected: [String]) {
+    let found = offered(line).texts
+    #expect(found.starts(with: expected) && (found.isEmpty == expected.isEmpty), "\(found)")
+  }
+
+  @Test func `an option of one letter is listed with the others`() {
+    #expect(offered("harvest list --|").texts.contains("-o"))
+    #expect(offered("harvest list -|").texts.contains("-o"))
+    #expect(!offered("harvest list --f|").texts.contains("-o"))
+    #expect(!offered("harvest list -o x --|").texts.contains("-o"))
   }
 
   @Test func `before anything is typed only what is missing first is offered`() {

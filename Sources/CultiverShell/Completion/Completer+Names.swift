@@ -6,13 +6,20 @@ extension Completer {
   func known(_ names: ValueNames, _ said: SaidSoFar) -> [KnownName] {
     switch names {
     case .known(let nouns):
-      nouns.flatMap { noun in self.names(noun, said).map { noun == .crop ? Self.lowered($0) : $0 } }
+      nouns.flatMap { noun in standing(noun, said).map { noun == .crop ? Self.lowered($0) : $0 } }
     case .fixed(let names): names
     case .days: ValueNames.days(today, language)
     case .months: ValueNames.months(today)
     case .units: self.names(.unit, said)
     case .files, .free: []
     }
+  }
+
+  /// The names, those first that stand where the line says; where none does, those that stand further around.
+  private func standing(_ noun: Refusal.Noun, _ said: SaidSoFar) -> [KnownName] {
+    let found = names(noun, said)
+    guard [.crop, .plot].contains(noun), !found.contains(where: \.stands), let wider = said.wider else { return found }
+    return standing(noun, wider)
   }
 
   /// The names that go on as typed: `head` is what stands of the value before the word that is being typed.
@@ -47,7 +54,7 @@ extension Completer {
     let isCalled = all.contains { name in [name.name.fr, name.name.en].contains { Fold.plain($0).hasPrefix(key) } }
     var found: [Completion.Candidate] = []
     for name in isEmpty && !standing.isEmpty ? standing : all.sorted(by: { $0.stands && !$1.stands }) {
-      guard let text = text(of: name, beginning: key, others: !isCalled) else { continue }
+      guard let text = text(of: name, beginning: key, others: !isCalled, goesOn: skipped > 0) else { continue }
       let rest = text.split(separator: " ").dropFirst(skipped).joined(separator: " ")
       guard !rest.isEmpty else { continue }
       let candidate = Completion.Candidate(
@@ -58,14 +65,14 @@ extension Completer {
   }
 
   /// The name as it is said in the language, when any of its names begins like that; else the one that does.
-  private func text(of name: KnownName, beginning key: String, others: Bool) -> String? {
+  private func text(of name: KnownName, beginning key: String, others: Bool, goesOn: Bool) -> String? {
     let spoken = name.name[language]
     if key.isEmpty || Fold.plain(spoken).hasPrefix(key) { return spoken }
     let other = name.name[language == .french ? .english : .french]
     if Fold.plain(other).hasPrefix(key) { return other }
     guard others, let found = name.others.first(where: { Fold.plain($0).hasPrefix(key) }) else { return nil }
-    // Another word for a thing leads to its name; only a name of several words must go on as it began.
-    return key.contains(" ") ? found : spoken
+    // Another word for a thing leads to its name; only words that stand already must go on as they began.
+    return goesOn ? found : spoken
   }
 
   /// A crop as it stands in the midst of a line: `tomate ancienne`, but `chou de Bruxelles`.

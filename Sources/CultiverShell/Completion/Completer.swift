@@ -6,6 +6,8 @@ struct Completer {
   let grammar: Grammar
   var language: Language
   let today: Day
+  /// What stands for the words that a line leaves out when it writes.
+  var context = WritingContext()
   /// The names that the notebook knows of a kind of thing.
   var names: (Refusal.Noun, SaidSoFar) -> [KnownName]
   /// What stands in a folder, by name: `""` is the one in which the program runs.
@@ -97,10 +99,13 @@ struct Completer {
       })
   }
 
+  /// The options that begin as typed; behind `--` also those of one letter, which have no other name.
   private func options(_ all: [CommandSlots.Option], _ place: LineToCursor) -> Completion {
     Completion(
       replaced: place.length,
-      candidates: all.filter { $0.name.hasPrefix(place.typed) }.map { .init($0.name, help: $0.about) })
+      candidates: all.filter { option in
+        option.name.hasPrefix(place.typed) || place.typed == "--" && place.isOurs && option.name.count == 2
+      }.map { .init($0.name, help: $0.about) })
   }
 
   /// The options of a command, and what could be the value of one of them.
@@ -111,6 +116,13 @@ struct Completer {
 
   /// What could follow a command's words.
   private func value(_ path: Grammar.Path, _ words: [Word], _ place: LineToCursor) -> Completion {
+    if let sayable = sayable(path.command), !words.contains(where: \.isOption),
+      place.mark != nil || !place.typed.hasPrefix("-")
+    {
+      let found = saying(sayable, words, place)
+      guard found.candidates.isEmpty, place.typed.isEmpty, place.mark == nil else { return found }
+      return options(CommandSlots(path.command, language).options, place)
+    }
     let slots = CommandSlots(path.command, language)
     let all = slots.options + CommandSlots.common(language)
     let form = path.command.form
@@ -123,11 +135,13 @@ struct Completer {
         else { return .none }
         return candidates(names(value, path), head: "", shape(option.name), inner)
       }
-      let used = Set(words.filter(\.isOption).map { String($0.text.prefix { $0 != "=" }) })
-      return options(all.filter { !used.contains($0.name) }, place)
+      return options(Self.unused(all, words), place)
+    }
+    if place.mark == nil, place.typed.isEmpty, isFull(words, slots, path) {
+      return options(Self.unused(slots.options, words), place)
     }
     let joined = Joiner(form, today: today).join(words + [Word(LineToCursor.cursor, column: 0)])
-    var said = SaidSoFar(today: today)
+    var said = takesContext(path.command) ? inContext : SaidSoFar(today: today)
     for (name, value) in zip(slots.positionals, joined.positionals) { Self.note(name, value.text, &said) }
     for option in joined.options {
       if let name = all.first(where: { $0.name == option.word.text })?.value, let value = option.value {
@@ -137,13 +151,49 @@ struct Completer {
     if let option = joined.options.first(where: { $0.value?.text.hasSuffix(LineToCursor.cursor) ?? false }),
       let name = all.first(where: { $0.name == option.word.text })?.value
     {
-      return candidates(
-        names(name, path), head: String(option.value?.text.dropLast() ?? ""), shape(option.word.text), place, said)
+      let head = String(option.value?.text.dropLast() ?? "")
+      let found = candidates(names(name, path), head: head, shape(option.word.text), place, said)
+      guard found.candidates.isEmpty, !head.isEmpty, place.typed.isEmpty, place.mark == nil else { return found }
+      return options(Self.unused(slots.options, words), place)
     }
     guard let number = joined.positionals.firstIndex(where: { $0.text.hasSuffix(LineToCursor.cursor) }) else {
       return .none
     }
     return positional(number, joined.positionals, slots, path, place, said)
+  }
+
+  private static func unused(_ options: [CommandSlots.Option], _ words: [Word]) -> [CommandSlots.Option] {
+    let used = Set(words.filter(\.isOption).map { String($0.text.prefix { $0 != "=" }) })
+    return options.filter { !used.contains($0.name) }
+  }
+
+  /// Whether a command's words have every value they can, so that only options may follow.
+  private func isFull(_ words: [Word], _ slots: CommandSlots, _ path: Grammar.Path) -> Bool {
+    let form = path.command.form
+    guard !form.repeats, !form.closes else { return false }
+    let joined = Joiner(form, today: today).join(words)
+    // An option of several words may go on.
+    if let last = words.last(where: \.isOption), let name = last.option?.name, form.options[name] == .words {
+      return false
+    }
+    if let last = joined.options.last, last.value == nil, !last.isFlag, last.word == words.last { return false }
+    guard joined.positionals.count == form.positionals.count else { return false }
+    guard let value = joined.positionals.last, let name = slots.positionals.last else { return true }
+    guard [.words, .list].contains(form.positionals.last) else { return true }
+    let text = value.text.split(separator: ",", omittingEmptySubsequences: false).last.map(String.init) ?? ""
+    return isKnown(text, names(name, path), SaidSoFar(today: today))
+  }
+
+  /// Whether a text is the whole of a name.
+  private func isKnown(_ text: String, _ names: ValueNames, _ said: SaidSoFar) -> Bool {
+    known(names, said).contains { name in
+      ([name.name.fr, name.name.en] + name.others).contains { Fold.key($0) == Fold.key(text) }
+    }
+  }
+
+  /// Whether what `use` has set stands for what a command leaves out.
+  private func takesContext(_ command: any CultiverCommand.Type) -> Bool {
+    command == HarvestAdd.self || command == HarvestNone.self
   }
 
   /// What could stand in a place, or go on with the value before it: `pomme de` may be two values or the beginning of one.
@@ -157,6 +207,17 @@ struct Completer {
       return (names(slots.positionals[min(number, last)], path), shape)
     }
     var found = Completion.none
+    var said = said
+    // `harvest add 3 kg A1`, then the crop.
+    let isTurned =
+      number > 0 && number < slots.positionals.count && slots.positionals[number - 1...number] == ["CROP", "PLOT"]
+      && !isKnown(values[number - 1].text, .known([.crop]), said)
+      && isKnown(values[number - 1].text, .known([.plot]), said)
+    if isTurned {
+      said.crop = context.crop
+      Self.note(plot: values[number - 1].text, &said)
+      return candidates(.known([.crop]), head: String(values[number].text.dropLast()), .words, place, said)
+    }
     if let (names, shape) = slot(number) {
       found = candidates(names, head: String(values[number].text.dropLast()), shape, place, said)
     }
@@ -166,10 +227,7 @@ struct Completer {
     else { return found }
     let head = values[number - 1].text
     let longer = candidates(names, head: head + " ", shape, place, said)
-    let isWhole = known(names, said).contains { name in
-      ([name.name.fr, name.name.en] + name.others).contains { Fold.key($0) == Fold.key(head) }
-    }
-    if !isWhole, !longer.candidates.isEmpty { return longer }
+    if !isKnown(head, names, said), !longer.candidates.isEmpty { return longer }
     if place.typed.isEmpty || longer.candidates.isEmpty { return found }
     return Completion(replaced: place.length, candidates: found.candidates + longer.candidates)
   }
@@ -182,6 +240,6 @@ struct Completer {
   private static func note(_ name: String, _ value: String, _ said: inout SaidSoFar) {
     guard !value.contains(LineToCursor.cursor) else { return }
     if name == "CROP" { said.crop = value }
-    if name == "PLOT" { said.plot = value.split(separator: "/").last.map(String.init) }
+    if name == "PLOT" { note(plot: value, &said) }
   }
 }

@@ -10,8 +10,8 @@ struct LineToCursor {
   let mark: Character?
   /// How many characters before the cursor it takes, its mark included.
   let length: Int
-  /// Whether a name that would be taken for several words is put between quotation marks.
-  private let quotes: Bool
+  /// Whether it is typed at our own prompt: there a name that would be taken for several words is put between quotation marks.
+  let isOurs: Bool
 
   /// What no keyboard types.
   static let cursor = "\u{1}"
@@ -22,15 +22,25 @@ struct LineToCursor {
     typed = words.last ?? ""
     mark = nil
     length = typed.count
-    quotes = false
+    isOurs = false
   }
 
   /// What is typed before the cursor; nil within a comment, where nothing is completed.
   init?(_ before: String) {
-    quotes = true
+    isOurs = true
     do {
       var words = try WordSplitter.words(of: before + Self.cursor)
       guard let last = words.popLast(), last.text.hasSuffix(Self.cursor) else { return nil }
+      // `'` quotes a whole word, and is not closed yet.
+      if let first = (words + [last]).firstIndex(where: { !$0.quoted && $0.text.hasPrefix("'") }) {
+        let column = (words + [last])[first].column
+        let opened = before.dropFirst(column - 1)
+        self.words = Array(words.prefix(first))
+        typed = String(opened.dropFirst())
+        mark = "'"
+        length = opened.count
+        return
+      }
       self.words = words
       typed = String(last.text.dropLast())
       mark = nil
@@ -48,10 +58,11 @@ struct LineToCursor {
   /// A name as it is put in the place of what is typed, within quotation marks where it needs them.
   func put(_ text: String, quoting: Bool) -> String {
     let needsMarks = mark != nil || quoting && text.contains(where: \.isWhitespace)
-    guard quotes, needsMarks else { return text }
+    guard isOurs, needsMarks else { return text }
     switch mark {
     case "«": return "«\u{202F}\(text)\u{202F}»"
     case "“": return "“\(text)”"
+    case "'": return "'\(text)'"
     default: return "\"\(text)\""
     }
   }

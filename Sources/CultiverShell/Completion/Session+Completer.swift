@@ -9,7 +9,16 @@ extension Session {
     }
   ) -> Completer {
     Completer(
-      grammar: grammar, language: language, today: today,
-      names: { [self] noun, said in (try? read { try $0.knownNames(noun, said) }) ?? [] }, entries: entries)
+      grammar: grammar, language: language, today: today, context: context,
+      names: { [self] noun, said in
+        (try? read { noun == .action ? try Self.latestActions($0) : try $0.knownNames(noun, said) }) ?? []
+      }, entries: entries)
+  }
+
+  /// The latest actions by their numbers, newest first, with the lines that were typed.
+  private static func latestActions(_ reader: Reader) throws -> [KnownName] {
+    try reader.history(limit: 10).map { action in
+      KnownName(Phrase(verbatim: "\(action.number)"), about: Phrase(verbatim: action.shownLine))
+    }
   }
 }

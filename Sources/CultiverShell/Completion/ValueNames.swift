@@ -42,6 +42,9 @@ enum ValueNames {
     case "OBJECTIVE": self = .known([.objective])
     case "INDICATOR": self = .fixed(Indicator.allCases.map { KnownName($0.name, others: [$0.rawValue]) })
     case "QUANTITY": self = .units
+    case "NUMBER": self = noun == "harvest" ? .known([.harvest]) : verb == "undo" ? .known([.action]) : .free
+    case "FIGURE": self = .fixed(Figure.allCases.map { KnownName($0.name, others: [$0.rawValue]) })
+    case "REPORT": self = .fixed([KnownName(Phrase(verbatim: "report monthly"))])
     case "DAY": self = .days
     case "MONTH", "PERIOD": self = .months
     case "FILE", "FOLDER": self = .files

@@ -38,9 +38,23 @@ extension Session {
     if let word = crop, plot == nil, context.crop != nil, try !names(crop: word) {
       // `harvest add 3 kg A1`, when the crop is known.
       (crop, plot) = (nil, word)
+    } else if let first = crop, let last = plot, let turned = try turned("\(first) \(last)") {
+      (crop, plot) = turned
     }
     crop = crop ?? context.crop
     fill(plot: &plot, day: &day)
+  }
+
+  /// The crop and the plot of words that name them the other way round, as `A1 pomme de terre` does; nil when they do not.
+  private func turned(_ words: String) throws -> (String, String)? {
+    let parts = words.split(separator: " ", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    return try read { reader in
+      let vocabulary = try reader.vocabulary()
+      guard vocabulary.crops(parts[0]).isEmpty, !vocabulary.plots(parts[0]).isEmpty, !vocabulary.crops(parts[1]).isEmpty
+      else { return nil }
+      return (parts[1], parts[0])
+    }
   }
 
   /// Whether a word is a crop's.

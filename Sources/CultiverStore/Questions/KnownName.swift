@@ -26,13 +26,22 @@ public struct SaidSoFar: Hashable, Sendable {
   public var today: Day
   /// The crop, by any of its names.
   public var crop: String?
-  /// The plot, by its code.
+  /// The site, by its code.
+  public var site: String?
+  /// The plot, by its code within a site.
   public var plot: String?
 
   /// A line that says no more than this.
-  public init(today: Day, crop: String? = nil, plot: String? = nil) {
+  public init(today: Day, crop: String? = nil, site: String? = nil, plot: String? = nil) {
     self.today = today
     self.crop = crop
+    self.site = site
     self.plot = plot
+  }
+
+  /// The same with one place less: the site of a plot, then everywhere; nil when no place is said.
+  public var wider: SaidSoFar? {
+    guard site != nil || plot != nil else { return nil }
+    return SaidSoFar(today: today, crop: crop, site: plot == nil ? nil : site)
   }
 }

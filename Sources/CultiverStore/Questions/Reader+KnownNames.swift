@@ -2,12 +2,14 @@ public import CultiverMarseille
 import GRDB
 
 extension Reader {
-  /// The names of everything of a kind that is not retired: what stands in the ground or is in force first, then by name; none for a kind that is stated by number. No harvest is looked at.
+  /// The names of everything of a kind that is not retired: what stands in the ground or is in force first, then by name; of harvests the latest that count, and of what else is stated by number none. No sum of harvests is asked for.
   public func knownNames(_ noun: Refusal.Noun, _ said: SaidSoFar) throws -> [KnownName] {
+    if noun == .harvest { return try latestHarvestNames() }
     guard let sql = Self.namesSQL(noun) else { return [] }
     let crop = try said.crop.flatMap { word in try? Lookup(database).cropIndex().one(word).id.rawValue }
-    let plot = said.plot.map(Fold.code)
-    let arguments: StatementArguments = ["today": said.today.iso, "crop": crop, "plot": plot]
+    let arguments: StatementArguments = [
+      "today": said.today.iso, "crop": crop, "site": said.site.map(Fold.code), "plot": said.plot.map(Fold.code),
+    ]
     let statement = try database.cachedStatement(sql: sql)
     // A question names only what it needs.
     statement.setUncheckedArguments(arguments)
@@ -32,8 +34,7 @@ extension Reader {
     case .commune:
       "SELECT name, NULL AS name_en, aliases AS others, insee AS about, NULL AS about_en, "
         + "EXISTS (SELECT 1 FROM site WHERE commune_id = commune.id) AS stands FROM commune ORDER BY stands DESC, name, insee"
-    case .unit:
-      "SELECT name, name_en, code AS others, NULL AS about, NULL AS about_en, 0 AS stands FROM unit ORDER BY id"
+    case .unit: unitNames
     case .stage, .title, .legalForm:
       "SELECT code AS name, NULL AS name_en, name || '|' || name_en AS others, name AS about, name_en AS about_en, "
         + "0 AS stands FROM \(noun == .stage ? "stage" : noun == .title ? "title" : "legal_form") ORDER BY id"
@@ -82,11 +83,26 @@ extension Reader {
 
   private static let cropNames = """
     WITH here AS (
-      SELECT DISTINCT crop_id FROM cycle JOIN plot ON plot.id = cycle.plot_id
-      WHERE started <= :today AND ifnull(ended >= :today, 1) AND ifnull(plot.code_key = :plot, 1))
+      SELECT DISTINCT crop_id FROM cycle JOIN plot ON plot.id = cycle.plot_id JOIN site ON site.id = plot.site_id
+      WHERE started <= :today AND ifnull(ended >= :today, 1) AND ifnull(plot.code_key = :plot, 1)
+        AND ifnull(site.code_key = :site, 1))
     SELECT name, name_en, (SELECT group_concat(crop_name.name, '|') FROM crop_name WHERE crop_id = crop.id) AS others,
       NULL AS about, NULL AS about_en, crop.id IN here AS stands
     FROM crop ORDER BY stands DESC, name, id
+    """
+
+  /// A unit stands when it weighs something of the crop, or of what grows there when none is said; mass always does.
+  private static let unitNames = """
+    WITH here AS (
+      SELECT crop_id FROM cycle JOIN plot ON plot.id = cycle.plot_id JOIN site ON site.id = plot.site_id
+      WHERE :crop IS NULL AND started <= :today AND ifnull(ended >= :today, 1)
+        AND ifnull(plot.code_key = :plot, 1) AND ifnull(site.code_key = :site, 1)
+      UNION SELECT :crop),
+    weighed AS (SELECT DISTINCT unit_id FROM unit_weight WHERE crop_id IN here)
+    SELECT CASE WHEN grams IS NULL THEN name ELSE code END AS name, CASE WHEN grams IS NULL THEN name_en ELSE code END
+      AS name_en, code || '|' || name || '|' || name_en AS others, NULL AS about, NULL AS about_en,
+      ifnull(grams, 0) IN (1, 1000) OR unit.id IN weighed AS stands
+    FROM unit ORDER BY stands DESC, grams IS NULL, ifnull(grams <> 1000, 0), id
     """
 
   private static let varietyNames = """
@@ -104,9 +120,10 @@ extension Reader {
       CASE WHEN EXISTS (SELECT 1 FROM plot AS other WHERE other.code_key = plot.code_key AND other.id <> plot.id)
       THEN site.code || '/' || plot.code ELSE plot.code END AS name,
       NULL AS name_en, plot.code || ifnull('|' || plot.name, '') AS others,
-      site.name || ifnull(', ' || here.crops, '') AS about, NULL AS about_en, here.plot_id IS NOT NULL AS stands
+      site.name || ifnull(', ' || here.crops, '') AS about, NULL AS about_en,
+      here.plot_id IS NOT NULL AND ifnull(site.code_key = :site, 1) AS stands
     FROM plot JOIN site ON site.id = plot.site_id LEFT JOIN here ON here.plot_id = plot.id
-    WHERE plot.retired IS NULL ORDER BY stands DESC, site.code, plot.code, plot.id
+    WHERE plot.retired IS NULL ORDER BY stands DESC, site.code_key IS NOT :site, site.code, plot.code, plot.id
     """
 
   private static let cycleNames = """

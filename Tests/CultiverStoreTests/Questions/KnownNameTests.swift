@@ -22,7 +22,7 @@ struct KnownNameTests {
   func `everything that is known by name is named`(_ noun: Refusal.Noun) throws {
     let bench = try Bench(.everything)
     #expect(!(try names(noun, bench).isEmpty))
-    #expect(try names(.harvest, bench).isEmpty)
+    #expect(try names(.work, bench).isEmpty)
   }
 
   @Test(arguments: nouns)
@@ -31,10 +31,31 @@ struct KnownNameTests {
     let bench = try Bench(.nothing)
     let plan = try bench.notebook.queue.read { database in
       let statement = try database.makeStatement(sql: "EXPLAIN QUERY PLAN \(sql)")
-      statement.setUncheckedArguments(["today": Bench.today.iso, "crop": nil, "plot": nil])
+      statement.setUncheckedArguments(["today": Bench.today.iso, "crop": nil, "site": nil, "plot": nil])
       return try Row.fetchAll(statement).map { $0["detail"] as String }
     }
     #expect(!plan.contains { $0.contains("harvest") || $0.contains("cycle_month") }, "\(plan)")
+  }
+
+  @Test func `of harvests the latest ten that count are named, newest first`() throws {
+    let bench = try Bench(.everything)
+    var numbers: [Int64] = []
+    try bench.notebook.read { reader in
+      try reader.harvests { if $0.draft.voidReason == nil { numbers.append($0.number) } }
+    }
+    #expect(try names(.harvest, bench) == numbers.suffix(10).reversed().map { "\($0)" })
+    let plan = try bench.notebook.queue.read { database in
+      try Row.fetchAll(database, sql: "EXPLAIN QUERY PLAN \(Reader.latestHarvestsSQL)").map { $0["detail"] as String }
+    }
+    #expect(plan.contains { $0.contains("SEARCH harvest USING INTEGER PRIMARY KEY") }, "\(plan)")
+    #expect(!plan.contains { $0.contains("TEMP B-TREE FOR ORDER BY") && $0.contains("harvest") }, "\(plan)")
+  }
+
+  @Test func `a unit comes first when it weighs something of the crop`() throws {
+    let bench = try Bench(.everything)
+    let all = try bench.notebook.read { try $0.knownNames(.unit, SaidSoFar(today: Bench.today, crop: "radis")) }
+    #expect(all.prefix(2).map(\.name.fr) == ["kg", "g"])
+    #expect(all.filter(\.stands).count < all.count)
   }
 
   @Test func `what stands in the ground comes first`() throws {
