@@ -31,6 +31,8 @@ History *edit_history(EditLine *editor, int size) {
   return lines;
 }
 
+void edit_look_in(EditLine *editor, History *lines) { el_set(editor, EL_HIST, history, lines); }
+
 void edit_remember(History *lines, const char *line) {
   HistEvent event;
   history(lines, &event, H_ENTER, line);

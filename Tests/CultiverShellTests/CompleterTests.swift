@@ -232,6 +232,19 @@ struct CompleterTests {
     #expect(found.starts(with: expected) && (found.isEmpty == expected.isEmpty), "\(found)")
   }
 
+  @Test func `an answer of a round is completed by its crop`() {
+    func offered(_ answer: String) -> [String] {
+      Self.completer(.french).atStop(answer, at: answer.count, crop: "radis", plot: "TIL/A1").candidates.map(\.text)
+    }
+    #expect(offered("") == ["0", "<", "-", "fin", "?", "quitter"])
+    #expect(offered("3 ") == ["kg", "botte"])
+    #expect(offered("3") == ["kg", "botte"])
+    #expect(offered("3 p") == ["pièce"])
+    #expect(offered("3 kg d") == ["donné"])
+    #expect(offered("3 kg don 1 ") == ["kg", "botte"])
+    #expect(offered("tom") == [])
+  }
+
   @Test func `an option of one letter is listed with the others`() {
     #expect(offered("harvest list --|").texts.contains("-o"))
     #expect(offered("harvest list -|").texts.contains("-o"))

@@ -10,6 +10,12 @@ struct TourTests {
     let session = try TranscriptSession(language)
     #expect(session.type("init --demo") == 0)
     for step in TourStep.all.dropFirst() {
+      if step.isSitting {
+        let answer = try session.play(.say(.prompt, step.lines.map { $0[language] }))
+        let recorded = answer.lines.filter { $0.hasPrefix("récolte ") || $0.hasPrefix("harvest ") }
+        #expect(recorded.count == 2, "\(answer.lines)")
+        continue
+      }
       for line in step.lines where !Prompt.leaving.contains(line[language]) {
         let words = line[language].replacing(" -o ", with: " -o {dir}/").replacing("{dir}", with: session.folder)
         #expect(session.type(words) == 0, "\(words)")

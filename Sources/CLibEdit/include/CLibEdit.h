@@ -13,6 +13,8 @@ EditLine *edit_open(const char *program);
 
 /// Keeps `size` lines, remembers none twice in a row, and has the editor look for lines there.
 History *edit_history(EditLine *editor, int size);
+/// Has the editor look for earlier lines there.
+void edit_look_in(EditLine *editor, History *lines);
 void edit_remember(History *lines, const char *line);
 
 /// Hands `client` to every function of the editor.

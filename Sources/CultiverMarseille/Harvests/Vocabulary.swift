@@ -101,13 +101,17 @@ extension Vocabulary {
 
   /// What is called nearly like a word, best first: names of plots, codes of crops and sites, varieties.
   public func nearest(to word: String) -> [String] {
-    let names = plots.map { name(of: $0) } + Array(cropsByName.keys) + varieties.values.map(\.name) + sites.map(\.code)
-    var found: [String] = []
-    for name in Nearest.among(names.sorted(), to: word, limit: 6) {
-      let codes = (cropsByName[name] ?? []).compactMap { crops[$0]?.code }.sorted()
-      for known in codes.isEmpty ? [name] : codes where !found.contains(known) { found.append(known) }
-    }
-    return Array(found.prefix(4))
+    var calls: [Nearest.Call] = plots.flatMap { [(name(of: $0), name(of: $0)), ($0.code, name(of: $0))] }
+    for (name, ids) in cropsByName { calls += ids.compactMap { crops[$0]?.code }.map { (name, $0) } }
+    calls += varieties.values.map { ($0.name, $0.name) }
+    calls += sites.flatMap { Nearest.calls(code: $0.code, name: $0.name) }
+    return Nearest.codes(calls, to: word, limit: 4)
+  }
+
+  /// The sites whose name begins like that, by code.
+  public func sites(beginning text: String) -> [Site] {
+    let key = Fold.key(text)
+    return sites.filter { Fold.key($0.name).hasPrefix(key) }.sorted { $0.code < $1.code }
   }
 
   /// The codes of units near to a word, best first.

@@ -4,10 +4,10 @@ import CultiverMarseille
 extension EditedLines {
   /// Puts into the line what all candidates share, or lists them when that says nothing new.
   func complete() -> UInt8 {
-    guard !isAnswering, let place = el_line(editor)?.pointee else { return UInt8(CC_ERROR) }
+    guard let place = el_line(editor)?.pointee else { return UInt8(CC_ERROR) }
     let before = Self.text(place.buffer, place.cursor)
     let after = Self.text(place.cursor, place.lastchar)
-    let completion = completer(before + after, before.count)
+    let completion = (isAnswering ? answers : completer)(before + after, before.count)
     guard let only = completion.candidates.first else { return UInt8(CC_REFRESH_BEEP) }
     let typed = String(before.suffix(completion.replaced))
     var put = completion.sharedBeginning

@@ -22,7 +22,11 @@ final class EditedLines: LineSource {
   let sinks: Sinks
   let language: Language
   let completer: Completer
+  /// The same for the answer to a question.
+  let answers: Completer
   private let remembered: OpaquePointer
+  /// No lines: what was typed before is no answer.
+  private let forgotten: OpaquePointer
   private let file: HistoryFile?
   private var shownPrompt = strdup("")
   /// The rows that were just pasted.
@@ -33,13 +37,18 @@ final class EditedLines: LineSource {
   private(set) var isAnswering = false
 
   /// An editor on this terminal; nil when there is none to be had, and lines must be read plainly.
-  init?(_ sinks: Sinks, _ language: Language, history: HistoryFile?, completer: @escaping Completer) {
+  init?(
+    _ sinks: Sinks, _ language: Language, history: HistoryFile?, completer: @escaping Completer,
+    answers: @escaping Completer
+  ) {
     guard System.speakUTF8(), let editor = edit_open("cultiver") else { return nil }
     self.editor = editor
     self.sinks = sinks
     self.language = language
     self.completer = completer
+    self.answers = answers
     file = history
+    forgotten = edit_history(editor, 1)
     remembered = edit_history(editor, Int32(history?.size ?? 1000))
     edit_set_client(editor, Unmanaged.passUnretained(self).toOpaque())
     edit_set_prompt(editor) { editor in EditedLines.of(editor)?.shownPrompt }
@@ -52,6 +61,7 @@ final class EditedLines: LineSource {
   deinit {
     el_end(editor)
     history_end(remembered)
+    history_end(forgotten)
     free(shownPrompt)
   }
 
@@ -85,7 +95,11 @@ final class EditedLines: LineSource {
 
   func answer(to question: String) -> String? {
     isAnswering = true
-    defer { isAnswering = false }
+    edit_look_in(editor, forgotten)
+    defer {
+      isAnswering = false
+      edit_look_in(editor, remembered)
+    }
     guard case .text(let answer) = read(question) else { return nil }
     return answer
   }

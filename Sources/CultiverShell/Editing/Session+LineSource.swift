@@ -6,6 +6,7 @@ extension Session {
     let history = environment.historyFile.map { HistoryFile(path: $0, size: environment.historySize) }
     return EditedLines(
       sinks, language, history: history,
-      completer: { [unowned self] line, cursor in completer().completion(of: line, at: cursor) }) ?? PlainLines(sinks)
+      completer: { [unowned self] line, cursor in completer().completion(of: line, at: cursor) },
+      answers: { [unowned self] line, cursor in answers?(line, cursor) ?? .none }) ?? PlainLines(sinks)
   }
 }

@@ -7,6 +7,8 @@ struct NotUnderstood: Error {
     case unclosed(Character)
     /// No noun or command goes by that word; what is nearest.
     case unknownCommand(String, nearest: [CommandWords])
+    /// The line names something of the field where a command or a quantity should stand; what the line says beside a quantity.
+    case quantityMissing(String, line: String)
     /// The noun stands without a verb; its verbs.
     case verbMissing(CommandWords, verbs: [CommandWords])
     /// The noun has no such verb; what is nearest, and all it has.

@@ -34,10 +34,12 @@ struct Doubt: Error, Equatable {
     case otherSite(plot: String, site: String)
     /// What cannot be set for what is recorded next.
     case notForContext(String)
-    /// What says neither where nor when a round is.
-    case notForRound(String)
+    /// What says neither where nor when a round is; a site where there could be one.
+    case notForRound(String, site: String?)
     /// What a stop of a round settles itself.
     case notAtStop(String)
+    /// What is no part of a figure of a round.
+    case notInFigure(String)
     /// No words stand behind `note`.
     case noteMissing
     /// A value cannot be read.

@@ -93,7 +93,13 @@ struct SaidReader {
         return Doubt(fact: .loneNumber(word.text), range: place..<place + 1, column: word.column, candidates: [])
       }
     }
-    let near = vocabulary.nearest(to: SaidMeanings.withoutArticle(word.text)) + Self.nearestWords(word.text)
+    // `Ferme des Tilleuls` leads to the site of which it is more or less the name.
+    for count in (2...5).reversed() where place + count <= end {
+      let sites = vocabulary.sites(beginning: Span.text(words[place..<place + count]))
+      if !sites.isEmpty { return self.doubt(about: place..<place + count, sites) }
+    }
+    // A day or a destination is nearer than a name as rare as a mistake.
+    let near = Self.nearestWords(word.text) + vocabulary.nearest(to: SaidMeanings.withoutArticle(word.text))
     let note = Doubt.Candidate(
       Phrase(fr: "note \(Said.quoted(word.text).fr)", en: "note \(Said.quoted(word.text).en)"), ["note", word.text])
     return Doubt(
@@ -101,6 +107,12 @@ struct SaidReader {
       candidates: near.prefix(5).map {
         Doubt.Candidate(Phrase(verbatim: $0), $0.split(separator: " ").map(String.init))
       } + (word.quoted ? [note] : []))
+  }
+
+  private func doubt(about range: Range<Int>, _ sites: [Site]) -> Doubt {
+    Doubt(
+      fact: .notUnderstood(Span.text(words[range])), range: range, column: words[range.lowerBound].column,
+      candidates: sites.map { .init(Phrase(verbatim: "\($0.code) (\($0.name))"), ["site", $0.code]) })
   }
 
   private func quantity(_ word: Word, _ next: Word?, _ vocabulary: Vocabulary) -> (text: String, count: Int)? {

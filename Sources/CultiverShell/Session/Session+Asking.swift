@@ -56,7 +56,7 @@ extension Session {
     }
     let asked = Phrase(fr: "Numéro (Entrée\u{202F}: aucun)\u{202F}: ", en: "Number (Enter: none): ")
     while let answer = answer(to: asked) {
-      if answer.isEmpty { return nil }
+      if answer.isEmpty || answer == "<" { return nil }
       if let agrees = Self.agrees(answer), !agrees || choices.count == 1 { return agrees ? 0 : nil }
       if let number = try? Typed.whole(answer), (1...Int64(choices.count)).contains(number) { return Int(number) - 1 }
       if let place = choices.firstIndex(where: { Fold.key($0[language]) == Fold.key(answer) }) { return place }

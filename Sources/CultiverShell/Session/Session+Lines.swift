@@ -1,4 +1,5 @@
 import CultiverMarseille
+import CultiverStore
 
 extension Session {
   /// Does what a typed line says.
@@ -23,7 +24,7 @@ extension Session {
     values = []
     do {
       if let language = try Self.language(in: words) { self.language = language }
-      let understood = try Spoken.$language.withValue(language) { try grammar.understand(words, today: today) }
+      let understood = try understood(words, line)
       switch understood {
       case .nothing: break
       case .version: try print(Program.versionLine)
@@ -38,6 +39,20 @@ extension Session {
       throw failure
     } catch {
       throw Failure(error, values: values, language, shownUnder: setting == .script ? nil : line)
+    }
+  }
+
+  /// What the words of a line say. What names a crop, a plot or a site is no mistyped command, but a harvest that lacks its quantity.
+  private func understood(_ words: [Word], _ line: String) throws -> Understood {
+    do {
+      return try Spoken.$language.withValue(language) { try grammar.understand(words, today: today) }
+    } catch let error as NotUnderstood {
+      guard case .unknownCommand(let word, _) = error.fact, words.first?.text == word,
+        let vocabulary = try? read({ try $0.vocabulary() }),
+        !vocabulary.crops(word).isEmpty || !vocabulary.plots(word).isEmpty || vocabulary.site(word) != nil
+      else { throw error }
+      let rest = words.map(\.text).prefix { $0.first?.isNumber == false }
+      throw NotUnderstood(.quantityMissing(word, line: rest.joined(separator: " ")), column: error.column)
     }
   }
 

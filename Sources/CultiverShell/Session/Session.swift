@@ -38,6 +38,8 @@ final class Session {
   var notebooks: [String: Notebook] = [:]
   /// Asks whoever sits at the prompt and gives the answer; nil when nobody does, or when none is given.
   var ask: ((Phrase) -> String?)?
+  /// What could stand at the cursor of the answer to the question that is asked now; nil when nothing is known of it.
+  var answers: ((_ line: String, _ cursor: Int) -> Completion)?
   /// The company it stands in.
   var setting = Setting.alone
   /// What stands before a warning in a script, as in `day.cult:3: `.

@@ -53,15 +53,39 @@ extension Phrase {
   /// What can be typed at a stop of a round.
   static let roundKeys = Phrase(
     fr:
-      "Un nombre, ou 0\u{202F}: rien à récolter ; Entrée\u{202F}: pas encore ; <\u{202F}: revenir ; -\u{202F}: effacer ; fin\u{202F}: en rester là.",
-    en: "A number, or 0: nothing to harvest; Enter: not yet; <: go back; -: erase; end: stop there.")
+      "Un nombre, ou 0\u{202F}: rien à récolter\u{202F}; Entrée\u{202F}: pas encore\u{202F}; <\u{202F}: revenir\u{202F}; -\u{202F}: effacer\u{202F}; fin\u{202F}: en rester là\u{202F}; quitter\u{202F}; ?\u{202F}: ces touches.",
+    en:
+      "A number, or 0: nothing to harvest; Enter: not yet; <: go back; -: erase; end: stop there; quit; ?: these keys.")
+
+  /// What a stop takes, when it was given something else.
+  static let roundFigure = Phrase(
+    fr: "La tournée attend une quantité (3, 2 bottes, 3 kg don 1 kg), 0, -, ?, <, Entrée ou fin.",
+    en: "A round takes a quantity (3, 2 bunches, 3 kg given 1 kg), 0, -, ?, <, Enter or end.")
 
   /// Behind a nothing that does not hold for its whole plot.
   static let notWholePlot = Phrase(
     fr: " (pas toute la parcelle\u{202F}: rien n'en est noté)", en: " (not the whole plot: nothing is recorded of it)")
 
-  /// The one question at the end of a round.
+  /// The one question at the end of a round; Enter, which passes over a stop, is no answer to it.
   static func recordRound(_ harvests: Int, _ mass: Mass, empty: Int) -> Phrase {
+    let all = figures(harvests, mass, empty: empty)
+    return Phrase(
+      fr: "Enregistrer \(all.fr)\u{202F}? (<\u{202F}: revenir) [o/n/<] ",
+      en: "Record \(all.en)? (<: go back) [y/n/<] ")
+  }
+
+  /// What is asked before figures that are not recorded are dropped.
+  static func recordOnLeaving(_ harvests: Int, _ mass: Mass, empty: Int) -> Phrase {
+    let all = figures(harvests, mass, empty: empty)
+    let isOne = harvests + empty == 1
+    return Phrase(
+      fr: "Pas encore enregistré\u{202F}: \(all.fr). \(isOne ? "L'enregistrer" : "Les enregistrer")\u{202F}? "
+        + "(<\u{202F}: revenir) [o/N/<] ",
+      en: "Not yet recorded: \(all.en). Record \(isOne ? "it" : "them")? (<: go back) [y/N/<] ")
+  }
+
+  /// How much a round has to record.
+  private static func figures(_ harvests: Int, _ mass: Mass, empty: Int) -> Phrase {
     var (french, english): ([String], [String]) = ([], [])
     if harvests > 0 {
       french.append("\(harvests)\u{A0}récolte\(harvests > 1 ? "s" : "") (\(mass.text(.french)))")
@@ -71,9 +95,7 @@ extension Phrase {
       french.append("\(empty)\u{A0}parcelle\(empty > 1 ? "s" : "") sans récolte")
       english.append("\(empty) plot\(empty == 1 ? "" : "s") without harvest")
     }
-    return Phrase(
-      fr: "Enregistrer \(Said.list(french).fr)\u{202F}? (o/n, < pour revenir) ",
-      en: "Record \(Said.list(english).en)? (y/n, < to go back) ")
+    return Phrase(fr: Said.list(french).fr, en: Said.list(english).en)
   }
 
   /// What is set for writing.

@@ -4,12 +4,7 @@ extension Doubt {
   /// What is doubtful, and what could be said instead.
   var wording: Phrase {
     let message = fact.wording
-    guard !candidates.isEmpty else {
-      guard case .notUnderstood = fact else { return message }
-      return message.hint(
-        fr: "Une remarque vient après le mot note\u{202F}: 3 kg tomate A1 note très mûres",
-        en: "A remark comes after the word note: 3 kg tomato A1 note very ripe")
-    }
+    guard !candidates.isEmpty else { return fact.hint.map { message.hint($0) } ?? message }
     return message.hint(
       fr: "Au choix\u{202F}: \(candidates.map(\.shown.fr).joined(separator: ", "))",
       en: "One of: \(candidates.map(\.shown.en).joined(separator: ", "))")
@@ -17,6 +12,20 @@ extension Doubt {
 }
 
 extension Doubt.Fact {
+  /// What could be said instead, where nothing near is known.
+  fileprivate var hint: Phrase? {
+    switch self {
+    case .notUnderstood:
+      Phrase(
+        fr: "Une remarque vient après le mot note\u{202F}: 3 kg tomate A1 note très mûres",
+        en: "A remark comes after the word note: 3 kg tomato A1 note very ripe")
+    case .notForRound(_, let site?):
+      Phrase(fr: "Par exemple\u{202F}: round \(site) hier", en: "For example: round \(site) yesterday")
+    case .notInFigure: .roundFigure
+    default: nil
+    }
+  }
+
   /// What is doubtful, in one line, and perhaps a line that helps on.
   var wording: Phrase {
     switch self {
@@ -74,11 +83,10 @@ extension Doubt.Fact {
       Phrase(
         fr: "\(Said.quoted(text).fr) ne se fixe pas\u{202F}: une parcelle, une culture, un site ou un jour.",
         en: "\(Said.quoted(text).en) cannot be set: a plot, a crop, a site or a day can.")
-    case .notForRound(let text):
+    case .notForRound(let text, _):
       Phrase(
         fr: "\(Said.quoted(text).fr) n'est ni un site ni un jour.",
-        en: "\(Said.quoted(text).en) is neither a site nor a day."
-      ).hint(fr: "Par exemple\u{202F}: round BDM hier", en: "For example: round BDM yesterday")
+        en: "\(Said.quoted(text).en) is neither a site nor a day.")
     case .notAtStop(let text):
       Phrase(
         fr: "\(Said.quoted(text).fr)\u{202F}: la tournée dit déjà la parcelle, la culture et le jour.",
@@ -86,6 +94,8 @@ extension Doubt.Fact {
       ).hint(
         fr: "Ici, un nombre, son unité et ce qu'elle est devenue\u{202F}: 3 kg don 1 kg",
         en: "Here, a number, its unit and what became of it: 3 kg given 1 kg")
+    case .notInFigure(let text):
+      Phrase(fr: "\(Said.quoted(text).fr) ne se dit pas ici.", en: "\(Said.quoted(text).en) is not said here.")
     case .noteMissing:
       Phrase(fr: "Il manque la remarque après le mot note.", en: "The remark after the word note is missing.")
     case .typed(let error): error.wording

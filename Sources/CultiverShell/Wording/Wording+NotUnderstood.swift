@@ -24,6 +24,11 @@ extension NotUnderstood.Fact {
     case .unknownCommand(let word, let nearest):
       Self.unknown(
         word, nearest, fr: "n'est pas une commande.", en: "is not a command.", all: nil)
+    case .quantityMissing(let word, let line):
+      Phrase(
+        fr: "\(Said.quoted(word).fr) n'est pas une commande, et une récolte commence par sa quantité.",
+        en: "\(Said.quoted(word).en) is not a command, and a harvest begins with its quantity."
+      ).hint(fr: "Par exemple\u{202F}: 3 kg \(line)", en: "For example: 3 kg \(line)")
     case .unknownVerb(let word, let noun, let nearest, let verbs):
       Self.unknown(
         word, nearest, fr: "n'est pas un verbe de \(noun.said(.french)).",

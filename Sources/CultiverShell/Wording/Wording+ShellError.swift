@@ -49,7 +49,7 @@ extension ShellError: Explained {
     case .choice(let option, let value, let choices):
       Phrase(
         fr: "\(option) ne peut pas être \(Said.quoted(value).fr).", en: "\(option) cannot be \(Said.quoted(value).en)."
-      ).hint(
+      ).meant(Nearest.among(choices.filter { !$0.contains(" ") }, to: value, limit: 1)).hint(
         fr: "Au choix\u{202F}: \(choices.joined(separator: ", "))", en: "One of: \(choices.joined(separator: ", "))")
     case .alteredReport(let path, let number):
       Phrase(

@@ -9,10 +9,11 @@ extension TypedError: Explained {
 
   /// The same for a cell of a table, where a day stands in full.
   var inTable: Phrase {
-    wording(expected == .day ? Phrase(fr: "2026-06-24, 24/06/2026", en: "2026-06-24, 24/06/2026") : expected.examples)
+    guard expected == .day else { return wording }
+    return wording(Phrase(fr: "2026-06-24, 24/06/2026", en: "2026-06-24, 24/06/2026"), isNear: false)
   }
 
-  private func wording(_ examples: Phrase) -> Phrase {
+  private func wording(_ examples: Phrase, isNear: Bool = true) -> Phrase {
     let typed = Said.quoted(text)
     let name = expected.name
     let instead = Phrase(
@@ -21,7 +22,9 @@ extension TypedError: Explained {
     case .empty:
       return Phrase(fr: "Il manque \(name.fr).", en: "\(name.capitalized.en) is missing.").hint(instead)
     case .notUnderstood:
-      return Phrase(fr: "\(typed.fr) n'est pas \(name.fr).", en: "\(typed.en) is not \(name.en).").hint(instead)
+      let message = Phrase(fr: "\(typed.fr) n'est pas \(name.fr).", en: "\(typed.en) is not \(name.en).")
+      guard isNear else { return message.hint(instead) }
+      return Phrase(fr: message.meant(nearest(.french)).fr, en: message.meant(nearest(.english)).en).hint(instead)
     case .twoMarks(let first, let second):
       return Phrase(
         fr: "\(typed.fr) se lit de deux façons\u{202F}: \(Self.comma(first)) ou \(Self.comma(second)).",

@@ -12,11 +12,15 @@ struct Ground {
   }
 
   let sites: [String: Named<Site>]
+  private let siteCalls: [Nearest.Call]
   private var byCode: [String: [Place]] = [:]
   private(set) var byID: [Identity<Plot>: Place] = [:]
 
   init(_ database: Database) throws {
     sites = try Named<Site>.all(database, table: "site")
+    siteCalls = try Row.fetchAll(database, sql: "SELECT code, name FROM site").flatMap {
+      Nearest.calls(code: $0[0], name: $0[1])
+    }
     let siteByID = Dictionary(uniqueKeysWithValues: sites.values.map { ($0.id, $0) })
     let plots = try PlotQuestion.all(database)
     var holders: [String: Int] = [:]
@@ -32,7 +36,12 @@ struct Ground {
   }
 
   /// The site of a code.
-  func site(_ word: String) throws(Refusal) -> Named<Site> { try Named.find(word, in: sites, .site) }
+  func site(_ word: String) throws(Refusal) -> Named<Site> {
+    guard let found = sites[Fold.code(word)] else {
+      throw .unknown(.site, word, nearest: Nearest.codes(siteCalls, to: word))
+    }
+    return found
+  }
 
   /// The plot that `A1` or `SITE/A1` means, within a site when one is stated.
   func plot(_ word: String, site stated: String? = nil) throws(Refusal) -> Place {
@@ -66,6 +75,8 @@ struct Ground {
   }
 
   private func unknown(_ word: String) -> Refusal {
-    .unknown(.plot, word, nearest: Nearest.among(byID.values.map(\.name).sorted(), to: word))
+    // `A9` is near to `SITE/A1` by what it is called within its site.
+    let calls = byID.values.flatMap { place in [(place.name, place.name), (place.plot.code, place.name)] }
+    return .unknown(.plot, word, nearest: Nearest.codes(calls, to: word))
   }
 }

@@ -8,6 +8,8 @@ struct TourStep: Sendable {
   let text: Phrase
   /// Lines that can be typed in the demonstration notebook, one after the other.
   let lines: [Phrase]
+  /// Whether they belong together at the prompt, as a round and the answers to it do.
+  var isSitting = false
 
   /// All of them, in order.
   static let all: [TourStep] = [
@@ -33,9 +35,10 @@ struct TourStep: Sendable {
       text: Phrase(
         fr:
           "Une quantité, une culture, une parcelle\u{202F}; le jour et la destination si vous voulez. La réponse dit ce qui a été "
-          + "compris. Une ligne peut aussi commencer par la quantité.",
+          + "compris. Une ligne peut aussi commencer par la quantité. À l'invite, Tab continue le mot, ou montre ce qui peut venir.",
         en:
-          "A quantity, a crop, a plot; the day and the destination if you like. The answer says what was understood. A line may also begin with the quantity."
+          "A quantity, a crop, a plot; the day and the destination if you like. The answer says what was understood. A line may also begin with the quantity. "
+          + "At the prompt Tab goes on with the word, or shows what can come."
       ),
       lines: [
         Phrase(
@@ -46,6 +49,20 @@ struct TourStep: Sendable {
           en: "harvest add 6 bunches chard TIL/A4 --on 24/06/2026"),
         Phrase(fr: "3 kg courgette TIL/A2 24 juin don", en: "3 kg zucchini TIL/A2 24 June given"),
       ]),
+    TourStep(
+      title: Phrase(fr: "Vingt récoltes de suite", en: "Twenty harvests in a row"),
+      text: Phrase(
+        fr:
+          "use fixe ce qui ne change pas d'une ligne à l'autre. round passe de parcelle en parcelle\u{202F}: un chiffre, 0 pour rien, "
+          + "Entrée pour pas encore, fin pour s'arrêter\u{202F}; tout est enregistré à la fin, après un oui.",
+        en:
+          "use sets what stays the same from line to line. round goes from plot to plot: a figure, 0 for nothing, Enter for not yet, "
+          + "end to stop; everything is recorded at the end, after one yes."),
+      lines: [
+        Phrase(fr: "use TIL/A2 hier", en: "use TIL/A2 yesterday"), Phrase(fr: "3 kg courgette", en: "3 kg zucchini"),
+        Phrase(fr: "use rien", en: "use nothing"), Phrase(fr: "round TIL hier", en: "round TIL yesterday"),
+        Phrase(verbatim: "4"), Phrase(verbatim: "0"), Phrase(fr: "fin", en: "end"), Phrase(fr: "o", en: "y"),
+      ], isSitting: true),
     TourStep(
       title: Phrase(fr: "Se tromper sans dommage", en: "Be wrong without harm"),
       text: Phrase(

@@ -8,15 +8,15 @@ struct Round: CultiverCommand {
     "round", ["tournée"],
     about: Phrase(
       fr: "noter une tournée de récolte, parcelle après parcelle", en: "record a picking round, plot after plot"),
-    example: Phrase(fr: "round BDM hier", en: "round BDM yesterday"),
+    example: Phrase(fr: "round TIL hier", en: "round TIL yesterday"),
     discussion: Phrase(
       fr:
         "Ce qui est en place ce jour-là passe une culture à la fois\u{202F}: un nombre est dans l'unité montrée (la dernière de cette culture), ou avec la sienne. "
-        + "0\u{202F}: rien à récolter. Entrée\u{202F}: pas encore. <\u{202F}: revenir. -\u{202F}: effacer. fin\u{202F}: en rester là. "
+        + "0\u{202F}: rien à récolter. Entrée\u{202F}: pas encore. <\u{202F}: revenir. -\u{202F}: effacer. fin\u{202F}: en rester là. ?\u{202F}: ces touches. Tab\u{202F}: les unités de la culture. "
         + "À la fin tout est enregistré en une action, ou rien. Une parcelle dont toutes les cultures sont à 0 est notée sans récolte.",
       en:
         "What stands that day comes one crop at a time: a number is in the unit shown (the crop's latest), or in one of its own. "
-        + "0: nothing to harvest. Enter: not yet. <: go back. -: erase. end: stop there. "
+        + "0: nothing to harvest. Enter: not yet. <: go back. -: erase. end: stop there. ?: these keys. Tab: the crop's units. "
         + "At the end everything is recorded as one action, or nothing. A plot of which every crop is 0 is recorded as not harvested."
     ))
   static let form = Form([.word], optional: 1, repeats: true)
@@ -48,13 +48,30 @@ struct Round: CultiverCommand {
     _ words: [Word], _ vocabulary: Vocabulary, _ session: Session
   ) throws(Doubt) -> (site: Site, day: Day) {
     let reader = SaidReader(meanings: SaidMeanings(vocabulary: vocabulary, today: session.today), words: words)
-    let draft = try SaidDraft.settled(reader.readings([words.indices]), reader, quantity: nil, note: nil)
+    let sites = Set(vocabulary.standing(on: session.today).compactMap { vocabulary.plot($0.plot)?.site })
+      .compactMap { vocabulary.site($0) }.sorted { $0.code < $1.code }
+    func notForRound(_ range: Range<Int>, _ candidates: [Doubt.Candidate] = []) -> Doubt {
+      Doubt(
+        fact: .notForRound(Span.text(words[range]), site: (sites.first ?? vocabulary.sites.first)?.code), range: range,
+        column: words[range.lowerBound].column, candidates: candidates)
+    }
+    let draft: SaidDraft
+    do throws(Doubt) {
+      draft = try SaidDraft.settled(reader.readings([words.indices]), reader, quantity: nil, note: nil)
+    } catch {
+      guard case .notUnderstood = error.fact else { throw error }
+      throw notForRound(
+        error.range,
+        error.candidates.filter { candidate in
+          let text = candidate.words.joined(separator: " ")
+          return vocabulary.site(text) != nil || candidate.words.first == "site"
+            || (try? Typed.day(text, today: session.today)) != nil
+        })
+    }
     if let other = draft.variety?.range ?? draft.cycle?.range ?? draft.parts.first?.range ?? draft.plots.first?.range
       ?? draft.crop?.range
     {
-      throw Doubt(
-        fact: .notForRound(Span.text(words[other])), range: other, column: words[other.lowerBound].column,
-        candidates: [])
+      throw notForRound(other)
     }
     let day = draft.day?.value ?? session.context.day ?? session.today
     let context = session.context
@@ -62,12 +79,12 @@ struct Round: CultiverCommand {
       draft.site.flatMap { vocabulary.site($0.value) } ?? context.site.flatMap { vocabulary.site($0) }
       ?? context.plot.flatMap { vocabulary.plots($0).first }.flatMap { vocabulary.site($0.site) }
     if let known { return (known, day) }
-    let sites = Set(vocabulary.standing(on: day).compactMap { vocabulary.plot($0.plot)?.site })
+    let standing = Set(vocabulary.standing(on: day).compactMap { vocabulary.plot($0.plot)?.site })
       .compactMap { vocabulary.site($0) }.sorted { $0.code < $1.code }
-    if let only = sites.first, sites.count == 1 { return (only, day) }
+    if let only = standing.first, standing.count == 1 { return (only, day) }
     throw Doubt(
       fact: .missing(.site), range: words.count..<words.count, column: session.line.count + 1,
-      candidates: sites.map { .init(Phrase(verbatim: "\($0.code) (\($0.name))"), ["site", $0.code]) })
+      candidates: standing.map { .init(Phrase(verbatim: "\($0.code) (\($0.name))"), ["site", $0.code]) })
   }
 
   /// What stands there that day, in the order of the plots.

@@ -23,31 +23,60 @@ struct Walk {
   func run() throws {
     var walk = self
     var place = 0
-    repeat { try walk.walk(from: &place) } while try !walk.isConfirmed(&place)
+    while true {
+      if try walk.walk(from: &place) { break }
+      if try walk.isConfirmed(&place) { break }
+    }
     try walk.record()
   }
 
-  private mutating func walk(from place: inout Int) throws {
+  /// Goes from stop to stop; true when the person leaves before the end and has what there is recorded.
+  private mutating func walk(from place: inout Int) throws -> Bool {
     while place < stops.count {
       latest = place
-      guard let answer = session.answer(to: question(place)) else { throw ShellError.abandoned }
-      switch Fold.key(answer) {
-      case "": place += 1
-      case "<": place = max(0, place - 1)
-      case "?": session.tell(.roundKeys)
-      case "fin", "end", ".": place = stops.count
-      case "0", "rien", "none":
+      guard let text = asked(place) else {
+        if try isRecordedOnLeaving() { return true }
+        continue
+      }
+      switch RoundAnswer(text, isUnit: vocabulary.isUnit) {
+      case .next: place += 1
+      case .back: place = max(0, place - 1)
+      case .keys: session.tell(.roundKeys)
+      case .end: place = stops.count
+      case .leave: if try isRecordedOnLeaving() { return true }
+      case .erase:
+        stops[place].answer = nil
+        place += 1
+      case .nothing:
         stops[place].answer = RoundStop.Answer.none
         place += 1
-      default:
-        if answer == "-" {
-          stops[place].answer = nil
-          place += 1
-        } else if take(answer, at: place) {
-          place += 1
-        }
+      case .figure(let text): if take(text, at: place) { place += 1 }
       }
     }
+    return false
+  }
+
+  /// What is typed at a stop, where Tab knows its crop and plot; nil when nothing is any more.
+  private func asked(_ place: Int) -> String? {
+    let stop = stops[place]
+    session.answers = { [session] line, cursor in
+      session.completer().atStop(line, at: cursor, crop: stop.crop, plot: stop.plot)
+    }
+    defer { session.answers = nil }
+    return session.answer(to: question(place))
+  }
+
+  /// Asks what is to become of figures that nothing has recorded yet; false when the person goes back to them. Throws `abandoned` when they are dropped, or there are none.
+  private func isRecordedOnLeaving() throws -> Bool {
+    guard !harvests.isEmpty || !empty.isEmpty else { throw ShellError.abandoned }
+    let question = Phrase.recordOnLeaving(harvests.count, Mass(grams: grams), empty: empty.count)
+    while let answer = session.answer(to: question), !answer.isEmpty {
+      if answer == "<" { return false }
+      guard let agrees = Session.agrees(answer) else { continue }
+      if agrees { return true }
+      break
+    }
+    throw ShellError.abandoned
   }
 
   /// `[4/12, 14,5 kg] A1 tomate (kg): `, with what was answered there before.
@@ -68,14 +97,19 @@ struct Walk {
     stops.reduce(0) { sum, stop in if case .picked(_, let mass)? = stop.answer { sum &+ mass.grams } else { sum } }
   }
 
+  /// All that was said: how much, what became of it, and the remark.
   private static func text(_ answer: RoundStop.Answer) -> Phrase {
     switch answer {
     case .picked(let harvest, let mass):
       let quantity = harvest.quantity
       let isMass = (try? Typed.quantity(quantity)).map { MassUnit(word: $0.unit) != nil } ?? true
+      let became = harvest.to.map { ", \($0)" } ?? ""
+      let note = harvest.note.map { Said.quoted($0) }
       return Phrase(
-        fr: isMass ? mass.text(.french) : "\(quantity) (\(mass.text(.french)))",
-        en: isMass ? mass.text(.english) : "\(quantity) (\(mass.text(.english)))")
+        fr: (isMass ? mass.text(.french) : "\(quantity) (\(mass.text(.french)))") + became
+          + (note.map { ", \($0.fr)" } ?? ""),
+        en: (isMass ? mass.text(.english) : "\(quantity) (\(mass.text(.english)))") + became
+          + (note.map { ", \($0.en)" } ?? ""))
     case .none: return Phrase(fr: "rien", en: "nothing")
     }
   }
@@ -91,50 +125,13 @@ struct Walk {
       if !warnings.isEmpty, !session.agrees(.keepFigure) { return false }
       stops[place].answer = .picked(harvest, mass)
       return true
+    } catch ShellError.abandoned {
+      // None of what was offered was meant: the question comes again.
+      return false
     } catch {
       session.sinks.tell(Failure(error, session.language).text)
       return false
     }
-  }
-
-  /// The harvest that a figure says at a stop: a number, perhaps its unit, what became of it and a remark.
-  private func harvest(_ text: String, _ stop: RoundStop) throws -> HarvestAdd {
-    guard let path = session.grammar.paths.first(where: { $0.command == HarvestAdd.self }) else {
-      throw ShellError.fault("no harvest add")
-    }
-    var words: [Word]
-    do {
-      words = SaidWords.parted(try WordSplitter.words(of: text))
-    } catch {
-      throw NotUnderstood(.unclosed(error.mark), column: error.column)
-    }
-    if let first = words.first, (try? Typed.count(first.text)) != nil,
-      !(words.dropFirst().first.map { vocabulary.isUnit($0.text) || $0.text.first?.isNumber == true } ?? false)
-    {
-      words.insert(Word(Said.unit(stop.unit, of: first.text), column: first.column), at: 1)
-    }
-    let saying = Saying(vocabulary: vocabulary, today: session.today, context: WritingContext())
-    let draft = try session.settled(words) { words throws(Doubt) in
-      let draft = try saying.change(words)
-      let other =
-        draft.plots.first?.range ?? draft.site?.range ?? draft.crop?.range ?? draft.variety?.range
-        ?? draft.cycle?.range ?? draft.day?.range
-      if let other {
-        throw Doubt(
-          fact: .notAtStop(Span.text(words[other])), range: other, column: words[other.lowerBound].column,
-          candidates: [])
-      }
-      guard let quantity = draft.quantity else {
-        throw Doubt(fact: .missing(.quantity), range: 0..<0, column: 1, candidates: [])
-      }
-      var pick = SaidPick(
-        quantity: Word(Span.text(words[quantity]), column: 1), crop: Word(stop.crop, column: 1),
-        plots: [Word(stop.plot, column: 1)], cycle: Word(stop.cycle.code, column: 1), day: day)
-      pick.parts = draft.parts.map { Word($0.value, column: 1) }
-      pick.note = draft.note
-      return pick
-    }
-    return try session.harvest(draft, at: path, last: nil)
   }
 
   /// What a harvest would come to, and what looks wrong with it: recorded and taken back.

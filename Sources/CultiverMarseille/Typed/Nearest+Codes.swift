@@ -1,0 +1,20 @@
+extension Nearest {
+  /// What something is called, and the code that it leads to.
+  public typealias Call = (called: String, code: String)
+
+  /// The codes to which the names nearest to a text lead, nearest first; at most `limit`, none twice.
+  public static func codes(_ calls: some Sequence<Call>, to text: String, limit: Int = 3) -> [String] {
+    let codes = Dictionary(grouping: calls) { $0.called }
+    var found: [String] = []
+    for name in among(codes.keys.sorted(), to: text, limit: 2 * limit) {
+      for code in (codes[name] ?? []).map(\.code).sorted() where !found.contains(code) { found.append(code) }
+    }
+    return Array(found.prefix(limit))
+  }
+
+  /// Everything by which a thing of a code may be asked for: the code, the name, and the longer words of the name.
+  public static func calls(code: String, name: String) -> [Call] {
+    let words = name.split(whereSeparator: \.isWhitespace).filter { $0.count > 3 }.map(String.init)
+    return ([code, name] + words).map { ($0, code) }
+  }
+}
