@@ -77,11 +77,9 @@ extension Phrase {
   /// What is asked before figures that are not recorded are dropped.
   static func recordOnLeaving(_ harvests: Int, _ mass: Mass, empty: Int) -> Phrase {
     let all = figures(harvests, mass, empty: empty)
-    let isOne = harvests + empty == 1
     return Phrase(
-      fr: "Pas encore enregistré\u{202F}: \(all.fr). \(isOne ? "L'enregistrer" : "Les enregistrer")\u{202F}? "
-        + "(<\u{202F}: revenir) [o/N/<] ",
-      en: "Not yet recorded: \(all.en). Record \(isOne ? "it" : "them")? (<: go back) [y/N/<] ")
+      fr: "Enregistrer \(all.fr) avant de quitter\u{202F}? (<\u{202F}: revenir) [o/N/<] ",
+      en: "Record \(all.en) before leaving? (<: go back) [y/N/<] ")
   }
 
   /// How much a round has to record.
