@@ -40,7 +40,9 @@ struct Round: CultiverCommand {
     let stops = try stops(site, day, vocabulary, session)
     guard !stops.isEmpty else { throw ShellError.nothingStands(site: site.code, day) }
     session.tell(.round(site, day, stops.count))
-    try Walk(session: session, day: day, vocabulary: vocabulary, correction: correction, stops: stops).run()
+    try session.conversing {
+      try Walk(session: session, day: day, vocabulary: vocabulary, correction: correction, stops: stops).run()
+    }
   }
 
   /// Where and when; the site that the words leave out is that of the context, else the only one where something stands.
