@@ -53,8 +53,8 @@ extension Phrase {
   /// What can be typed at a stop of a round.
   static let roundKeys = Phrase(
     fr:
-      "Un nombre, ou 0\u{202F}: rien à récolter\u{202F}; Entrée\u{202F}: pas encore\u{202F}; <\u{202F}: revenir\u{202F}; -\u{202F}: effacer\u{202F};",
-    en: "A number, or 0: nothing to harvest; Enter: not yet; <: go back; -: erase;"
+      "Un nombre, ou 0\u{202F}: rien à récolter\u{202F}; Entrée\u{202F}: pas encore\u{202F}; <\u{202F}: revenir\u{202F}; -\u{202F}: effacer.",
+    en: "A number, or 0: nothing to harvest; Enter: not yet; <: go back; -: erase."
   ).hint(
     fr:
       "fin\u{202F}: en rester là\u{202F}; quitter\u{202F}; ?\u{202F}: ces touches\u{202F}; Tab\u{202F}: les unités de la culture.",
