@@ -32,4 +32,26 @@ public enum Warning: Hashable, Sendable {
   case commitmentWithoutTenure(funding: String, plot: String, venture: String, commitmentEnds: Day)
   /// The kind of obstacle is neither of the list nor was it used before; what comes nearest.
   case newObstacleKind(String, nearest: [String])
+  /// Something of the funding was paid on a day before it was granted, or, where it was not, asked for; both days.
+  case paidBefore(funding: String, Day, FundingState, Day)
+  /// A condition of the funding is to be met by a day before it was granted, or, where it was not, asked for; both days.
+  case conditionBefore(funding: String, Day, FundingState, Day)
+  /// More was granted than was asked for.
+  case grantedAboveAsked(funding: String, Money, asked: Money)
+  /// The funding was refused, and this was paid of it.
+  case refusedThoughPaid(funding: String, Money)
+  /// Something was done about the obstacle on a day before it was met.
+  case stepBeforeObstacle(obstacle: String, Day, opened: Day)
+  /// Something was done about the obstacle on a day after it ended.
+  case stepAfterObstacle(obstacle: String, Day, ended: Day)
+  /// A step is due, was done or was given up on a day before the meeting at which it was decided.
+  case beforeMeeting(StepRule.Moment, Day, meeting: Day)
+  /// The venture went back on the path, from a stage to an earlier one; the first days at both.
+  case wentBack(venture: String, from: String, since: Day, to: String, on: Day)
+  /// Another venture has the same SIRET.
+  case siretOfAnother(String, venture: String)
+  /// What is retired, by its code, still has a part in something.
+  case retiredThough(RetirementDraft.Thing, String, RetiredTie)
+  /// A share is more than the whole (in 10^−`places` of a percent).
+  case shareAboveWhole(Indicator, Int64)
 }

@@ -93,4 +93,12 @@ extension Indicator {
     case .revenuePerSquareMetre: .eurosPerSquareMetre
     }
   }
+
+  /// Whether it is a part of a whole, so that it cannot pass 100 %.
+  public var isShare: Bool {
+    switch self {
+    case .cultivatedShare, .localShare, .sold, .given, .selfConsumed, .lost, .soundSoil: true
+    default: false
+    }
+  }
 }

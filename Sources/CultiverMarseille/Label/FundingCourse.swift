@@ -55,6 +55,10 @@ public struct FundingCourse: Hashable, Sendable {
           funding: code, plot: plot, venture: venture, tenureEnds: tenure, commitmentEnds: commitment)
       case .commitmentWithoutTenure(_, let plot, let venture, let commitment):
         .commitmentWithoutTenure(funding: code, plot: plot, venture: venture, commitmentEnds: commitment)
+      case .paidBefore(_, let paid, let state, let first): .paidBefore(funding: code, paid, state, first)
+      case .conditionBefore(_, let until, let state, let first): .conditionBefore(funding: code, until, state, first)
+      case .grantedAboveAsked(_, let granted, let asked): .grantedAboveAsked(funding: code, granted, asked: asked)
+      case .refusedThoughPaid(_, let paid): .refusedThoughPaid(funding: code, paid)
       default: warning
       }
     }

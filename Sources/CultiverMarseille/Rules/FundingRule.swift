@@ -56,6 +56,10 @@ public struct FundingRule: Sendable {
     public let paid: Money
     /// What was paid of it and is still to be.
     public let planned: Money
+    /// The days on which something was paid, by number of the instalment.
+    public let payments: [Day]
+    /// The days on which it was said whether a condition was met, by number.
+    public let settlements: [Day]
     /// Everything that it commits to.
     public let commitments: [Commitment]
     /// The plots that bear on it, by name.
@@ -66,11 +70,13 @@ public struct FundingRule: Sendable {
     /// Everything that a rule may want to know.
     public init(
       funding: FundingDraft, paid: Money = Money(cents: 0), planned: Money = Money(cents: 0),
-      commitments: [Commitment] = [], grounds: [Ground] = [], today: Day
+      payments: [Day] = [], settlements: [Day] = [], commitments: [Commitment] = [], grounds: [Ground] = [], today: Day
     ) {
       self.funding = funding
       self.paid = paid
       self.planned = planned
+      self.payments = payments
+      self.settlements = settlements
       self.commitments = commitments
       self.grounds = grounds
       self.today = today
@@ -78,6 +84,11 @@ public struct FundingRule: Sendable {
 
     /// Its code.
     var code: String { funding.code ?? "" }
+
+    /// The day from which it counts, and what happened then; nil when it says neither.
+    var start: (state: FundingState, day: Day)? {
+      funding.first.map { (funding.grantedOn == nil ? .asked : .granted, $0) }
+    }
   }
 
   /// Its name: how the list of all rules knows it.
@@ -91,7 +102,10 @@ public struct FundingRule: Sendable {
   }
 
   /// Every rule in force, in the order in which an officer would ask.
-  public static let all: [FundingRule] = [.commitmentWithinTenure, .paidWithinGrant, .notInFuture]
+  public static let all: [FundingRule] = [
+    .grantedWithinAsked, .commitmentWithinTenure, .conditionAfterStart, .paidWithinGrant, .paidAfterStart,
+    .refusedUnpaid, .notInFuture,
+  ]
 
   /// Every plot on which a funding rests is held until the last day of what the funding commits to there.
   public static let commitmentWithinTenure = FundingRule("commitmentWithinTenure") { question in
@@ -117,18 +131,46 @@ public struct FundingRule: Sendable {
   /// No more is paid, or planned to be, than was granted.
   public static let paidWithinGrant = FundingRule("paidWithinGrant") { question in
     let (granted, most) = (question.funding.granted, max(question.paid, question.planned))
-    // Before the grant, instalments may be planned; nothing is paid.
-    if granted == nil, question.paid == Money(cents: 0) { return [] }
+    // Before the grant, instalments may be planned; nothing is paid. Once it is refused, `refusedUnpaid` speaks.
+    if granted == nil, question.paid == Money(cents: 0) || question.funding.refusedOn != nil { return [] }
     guard most > granted ?? Money(cents: 0) else { return [] }
     let said = granted == nil ? question.paid : most
     return [.warned(.paidAboveGranted(funding: question.code, said, granted: granted))]
   }
 
-  /// What was asked, granted, refused or closed was so by today: a later day is most often a wrong year.
+  /// No more is granted than was asked for.
+  public static let grantedWithinAsked = FundingRule("grantedWithinAsked") { question in
+    guard let granted = question.funding.granted, let asked = question.funding.asked, granted > asked else { return [] }
+    return [.warned(.grantedAboveAsked(funding: question.code, granted, asked: asked))]
+  }
+
+  /// A condition is to be met by the grant's day (before it the asking's) or later.
+  public static let conditionAfterStart = FundingRule("conditionAfterStart") { question in
+    guard let (state, first) = question.start else { return [] }
+    return question.commitments.filter { $0.until < first }.map {
+      .warned(.conditionBefore(funding: question.code, $0.until, state, first))
+    }
+  }
+
+  /// What is paid is paid on the grant's day (before it the asking's) or later.
+  public static let paidAfterStart = FundingRule("paidAfterStart") { question in
+    guard let (state, first) = question.start else { return [] }
+    return question.payments.filter { $0 < first }.map {
+      .warned(.paidBefore(funding: question.code, $0, state, first))
+    }
+  }
+
+  /// Nothing was paid of what is refused.
+  public static let refusedUnpaid = FundingRule("refusedUnpaid") { question in
+    guard question.funding.refusedOn != nil, question.paid > Money(cents: 0) else { return [] }
+    return [.warned(.refusedThoughPaid(funding: question.code, question.paid))]
+  }
+
+  /// What was asked, granted, paid, settled, refused or closed was so by today: a later day is most often a wrong year.
   public static let notInFuture = FundingRule("notInFuture") { question in
     let funding = question.funding
     let days = [funding.askedOn, funding.grantedOn, funding.refusedOn, funding.closedOn].compactMap(\.self)
-    return days.first { $0 > question.today }.map { [.warned(.inFuture($0))] } ?? []
+    return (days + question.payments + question.settlements).later(than: question.today)
   }
 }
 

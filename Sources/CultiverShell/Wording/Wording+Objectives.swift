@@ -14,6 +14,14 @@ extension Phrase {
         + targets.map { "; \($0.en)" }.joined())
   }
 
+  /// That an objective shows nowhere before it has a target, and what to type.
+  static func objectiveWithoutTarget(_ course: ObjectiveCourse) -> Phrase {
+    Phrase(
+      fr:
+        "Sans cible, il n'est dans aucun rapport. Pour en donner une\u{202F}: objective target \(course.code) PÉRIODE VALEUR",
+      en: "Without a target it is in no report. To give it one: objective target \(course.code) PERIOD VALUE")
+  }
+
   static func targetSet(_ course: ObjectiveCourse, _ period: ReportPeriod) -> Phrase {
     let said = course.targets.first { $0.period == period }.map { target($0, course.objective) }
     guard let said else {

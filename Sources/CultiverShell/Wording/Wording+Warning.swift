@@ -84,6 +84,19 @@ extension Warning {
       return Phrase(
         fr: "\(quoted.fr) est un genre de frein nouveau" + (nearest.isEmpty ? "" : ", proche de \(near.fr)"),
         en: "\(quoted.en) is a new kind of obstacle" + (nearest.isEmpty ? "" : ", close to \(near.en)"))
+    case .paidBefore(let funding, let day, let state, let first): return Self.paidBefore(funding, day, state, first)
+    case .conditionBefore(let funding, let day, let state, let first):
+      return Self.conditionBefore(funding, day, state, first)
+    case .grantedAboveAsked(let funding, let granted, let asked): return Self.grantedAbove(funding, granted, asked)
+    case .refusedThoughPaid(let funding, let paid): return Self.refusedThoughPaid(funding, paid)
+    case .stepBeforeObstacle(let obstacle, let day, let opened): return Self.stepBefore(obstacle, day, opened)
+    case .stepAfterObstacle(let obstacle, let day, let ended): return Self.stepAfter(obstacle, day, ended)
+    case .beforeMeeting(let moment, let day, let meeting): return Self.beforeMeeting(moment, day, meeting)
+    case .wentBack(let venture, let from, let since, let to, let day):
+      return Self.wentBack(venture, from, since, to, day)
+    case .siretOfAnother(let siret, let venture): return Self.siretOfAnother(siret, venture)
+    case .retiredThough(let thing, let code, let tie): return Self.retiredThough(thing, code, tie)
+    case .shareAboveWhole(let indicator, let value): return Self.shareAboveWhole(indicator, value)
     }
   }
 

@@ -34,7 +34,8 @@ extension [CycleEntered] {
 }
 
 extension [Warning] {
-  fileprivate var distinct: [Warning] {
+  /// Each of them once.
+  var distinct: [Warning] {
     var seen: Set<Warning> = []
     return filter { seen.insert($0).inserted }
   }

@@ -11,6 +11,8 @@ public struct EnrolmentEntered: Sendable {
   public let stage: String?
   /// The code of the stage of a venture that is in the programme, when it goes with one.
   public let programmeStage: String?
+  /// What looks wrong of it and did not before.
+  public let warnings: [Warning]
 }
 
 extension Writer {
@@ -44,14 +46,14 @@ extension Writer {
   }
 
   /// Enters that a venture comes into a cohort; typed again for the same day, it replaces what stood. Throws `Misfit`.
-  public func join(_ draft: EnrolmentDraft) throws -> EnrolmentEntered {
-    _ = try enter(draft, .merging(update: true))
-    return try entered(draft, on: draft.entered)
+  public func join(_ draft: EnrolmentDraft, today: Day) throws -> EnrolmentEntered {
+    let outcome = try enter(draft, .merging(update: true))
+    return try entered(draft, on: draft.entered, outcome == .present ? [] : try warnings(draft, today: today))
   }
 
   /// Enters that a venture leaves a cohort in which it is; throws `Misfit`.
   public func leave(
-    cohort: String, venture word: String, on day: Day, outcome: EnrolmentOutcome, note: String?
+    cohort: String, venture word: String, on day: Day, outcome: EnrolmentOutcome, note: String?, today: Day
   ) throws -> EnrolmentEntered {
     let cohort = try placing(.cohort) { try lookup.cohort(cohort).code }
     let venture = try placing(.venture) { try lookup.venture(word) }
@@ -61,23 +63,28 @@ extension Writer {
     guard var draft = open?.draft else {
       throw Misfit(.venture, .notEnrolled(venture: venture.code, cohort: cohort, day))
     }
+    let before = try warnings(draft, today: today)
     (draft.left, draft.outcome, draft.note) = (day, outcome, note ?? draft.note)
     _ = try enter(draft, .merging(update: true))
-    return try entered(draft, on: day)
+    return try entered(draft, on: day, try warnings(draft, today: today).news(since: before))
   }
 
   /// Takes in a file of enrolments.
-  public func importEnrolments(update: Bool) -> RowIntake<EnrolmentDraft> {
-    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
+  public func importEnrolments(update: Bool, strict: Bool, today: Day) -> RowIntake<EnrolmentDraft> {
+    RowIntake(self, strict: strict) { draft in
+      let outcome = try self.enter(draft, .merging(update: update))
+      return (outcome, outcome == .present ? [] : try self.warnings(draft, today: today))
+    }
   }
 
-  private func entered(_ draft: EnrolmentDraft, on day: Day) throws -> EnrolmentEntered {
+  private func entered(_ draft: EnrolmentDraft, on day: Day, _ warnings: [Warning]) throws -> EnrolmentEntered {
     let programme = try reader.programme(try reader.cohort(draft.cohort).draft.programme).draft
     let venture = try reader.venture(draft.venture, on: day)
     var draft = draft
     (draft.venture, draft.cohort) = (venture.code, try reader.cohort(draft.cohort).draft.code)
     return EnrolmentEntered(
-      draft: draft, programme: programme.code, stage: venture.stage, programmeStage: programme.stage)
+      draft: draft, programme: programme.code, stage: venture.stage, programmeStage: programme.stage,
+      warnings: warnings)
   }
 }
 

@@ -56,9 +56,7 @@ extension Writer {
       let known = try self.row(of: "instalment", funding, draft.number ?? 0)
       let outcome = try self.enter(self.entry(draft, funding), known: known, .merging(update: update)).outcome
       let entered = try self.entered(funding, outcome, since: before, today: today)
-      let late = draft.paidOn.map { self.future($0, today) } ?? []
-      let warnings = outcome == .present ? [] : entered.warnings + late
-      return (outcome, before.funding.accepted == nil ? warnings : [])
+      return (outcome, before.funding.accepted == nil && outcome != .present ? entered.warnings : [])
     }
   }
 

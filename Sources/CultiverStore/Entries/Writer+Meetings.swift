@@ -24,23 +24,27 @@ extension Writer {
     return outcome
   }
 
-  /// Records a meeting with what is to be done next, and gives it as it stands; throws `Misfit`.
-  public func add(_ draft: MeetingDraft, steps: [StepDraft]) throws -> (meeting: Listed<MeetingDraft>, steps: [Int64]) {
+  /// Records a meeting with what is to be done next, and gives it as it stands, with what looks wrong; throws `Misfit`.
+  public func add(_ draft: MeetingDraft, steps: [StepDraft], today: Day) throws
+    -> (meeting: Listed<MeetingDraft>, steps: [Int64], warnings: [Warning])
+  {
     _ = try enter(draft, .adding)
-    let numbers = try steps.map { try add($0) }
+    let numbers = try steps.map { try add($0, today: today).number }
     let venture = try lookup.venture(draft.venture)
     let id = try database.value(
       Int64.self, "SELECT id FROM meeting WHERE venture_id = ? AND day = ?", [venture.id.rawValue, draft.day.iso])
     guard let meeting = try reader.meetings(id: id).first else { throw StoreError.fault("a meeting that is not there") }
-    return (meeting, numbers)
+    return (meeting, numbers, try id.map { try warnings(ofMeeting: $0, today: today) } ?? [])
   }
 
-  /// Makes the meeting of a number stand as drafted; throws `Misfit`.
-  public func change(meeting word: String, to draft: MeetingDraft) throws {
+  /// Makes the meeting of a number stand as drafted, and says what looks wrong of it and of what was decided, and did not before; throws `Misfit`.
+  @discardableResult
+  public func change(meeting word: String, to draft: MeetingDraft, today: Day) throws -> [Warning] {
     let id = try reader.key(of: .meeting, word)
     guard try database.row("SELECT 1 FROM meeting WHERE id = ?", [id]) != nil else {
       throw Misfit(nil, .unknown(.meeting, word, nearest: []))
     }
+    let before = try warnings(ofMeeting: id, today: today)
     let (entry, venture) = try entry(draft)
     let other = try database.value(
       Int64.self, "SELECT id FROM meeting WHERE venture_id = ? AND day = ? AND id <> ?",
@@ -48,12 +52,14 @@ extension Writer {
     if let other { throw Misfit(.date, .taken(.meeting, entry.name, by: "\(other & 0xFFFF_FFFF)")) }
     try replace(entry, id: id)
     _ = try attend(id, try people(draft))
+    return try warnings(ofMeeting: id, today: today).news(since: before)
   }
 
   /// Takes in a file of meetings.
   public func importMeetings(update: Bool, strict: Bool, today: Day) -> RowIntake<MeetingDraft> {
     RowIntake(self, strict: strict) { draft in
-      (try self.enter(draft, .merging(update: update)), self.future(draft.day, today))
+      let outcome = try self.enter(draft, .merging(update: update))
+      return (outcome, outcome == .present ? [] : try self.warnings(draft, today: today))
     }
   }
 

@@ -19,28 +19,30 @@ extension Writer {
       try database.value(Int64.self, "SELECT id FROM obstacle WHERE code_key = ?", [Fold.code($0)])
     }
     draft.code = try draft.code ?? freeCode("OBS", in: "obstacle")
-    let warnings = try warnings(draft, today)
+    let before = try known.map { try warnings(ofObstacle: $0, today: today) } ?? []
+    let kind = try newKind(draft)
     let (id, outcome) = try enter(try entry(draft, isNew: known == nil), known: known, policy)
-    return ObstacleEntered(
-      course: try course(id, today), outcome: outcome, warnings: outcome == .present ? [] : warnings)
+    return try entered(id, outcome, since: before, today, outcome == .present ? [] : kind)
   }
 
   /// Makes the obstacle of a code stand as drafted; throws `Misfit`.
   public func change(obstacle word: String, to draft: ObstacleDraft, today: Day) throws -> ObstacleEntered {
     let id = try reader.key(of: .obstacle, in: "obstacle", code: word, .code)
     if let code = draft.code { try refuseTaken(code, .obstacle, in: "obstacle", except: id) }
-    let warnings = try warnings(draft, today)
+    let before = try warnings(ofObstacle: id, today: today)
+    let kind = try newKind(draft)
     try replace(try entry(draft, isNew: false), id: id)
-    return ObstacleEntered(course: try course(id, today), outcome: .updated, warnings: warnings)
+    return try entered(id, .updated, since: before, today, kind)
   }
 
   /// Notes what was done about an obstacle that stands; throws `Misfit`.
   public func add(_ draft: ObstacleStepDraft, today: Day) throws -> ObstacleEntered {
     let standing = try reader.obstacle(draft.obstacle, today: today)
     try standing.obstacle.refuseEnded()
+    let obstacle = try reader.key(of: .obstacle, in: "obstacle", code: draft.obstacle, .obstacle)
+    let before = try warnings(ofObstacle: obstacle, today: today)
     let outcome = try enter(draft, .merging(update: false))
-    return ObstacleEntered(
-      course: try reader.obstacle(draft.obstacle, today: today), outcome: outcome, warnings: future(draft.day, today))
+    return try entered(obstacle, outcome, since: before, today)
   }
 
   /// What was done about an obstacle, by its number among its steps as `obstacle show` counts them; throws `Misfit`.
@@ -56,6 +58,7 @@ extension Writer {
   public func change(step number: Int64, to draft: ObstacleStepDraft, today: Day) throws -> ObstacleEntered {
     let before = try obstacleStep(number, of: draft.obstacle, today: today)
     let obstacle = try reader.key(of: .obstacle, in: "obstacle", code: draft.obstacle, .obstacle)
+    let known = try warnings(ofObstacle: obstacle, today: today)
     if before.day != draft.day || before.step != draft.step {
       guard try obstacleStepKey(draft, obstacle) == nil else {
         throw Misfit(.step, .taken(.obstacleStep, draft.step, by: draft.day.iso))
@@ -65,8 +68,7 @@ extension Writer {
       }
       try replace(entry(draft, obstacle), id: id)
     }
-    return ObstacleEntered(
-      course: try reader.obstacle(draft.obstacle, today: today), outcome: .updated, warnings: future(draft.day, today))
+    return try entered(obstacle, .updated, since: known, today)
   }
 
   /// Enters what was done about an obstacle; the same words on the same day are the same step. Throws `Misfit`.
@@ -101,8 +103,20 @@ extension Writer {
   /// Takes in a file of what was done about obstacles.
   public func importObstacleSteps(update: Bool, strict: Bool, today: Day) -> RowIntake<ObstacleStepDraft> {
     RowIntake(self, strict: strict) { draft in
-      (try self.enter(draft, .merging(update: update)), self.future(draft.day, today))
+      let obstacle = try self.reader.key(of: .obstacle, in: "obstacle", code: draft.obstacle, .obstacle)
+      let before = try self.warnings(ofObstacle: obstacle, today: today)
+      let outcome = try self.enter(draft, .merging(update: update))
+      return (outcome, try self.warnings(ofObstacle: obstacle, today: today).news(since: before))
     }
+  }
+
+  /// The obstacle as it stands, with what looks wrong of it and did not before.
+  private func entered(
+    _ id: Int64, _ outcome: EntryOutcome, since before: [Warning], _ today: Day, _ others: [Warning] = []
+  ) throws -> ObstacleEntered {
+    ObstacleEntered(
+      course: try course(id, today), outcome: outcome,
+      warnings: try warnings(ofObstacle: id, today: today).news(since: before) + others)
   }
 
   private func course(_ id: Int64, _ today: Day) throws -> ObstacleCourse {
@@ -112,12 +126,11 @@ extension Writer {
     return course
   }
 
-  private func warnings(_ draft: ObstacleDraft, _ today: Day) throws -> [Warning] {
-    let days = [draft.opened, draft.ended].compactMap(\.self)
-    let future = days.first { $0 > today }.map { [Warning.inFuture($0)] } ?? []
+  /// A warning where the kind is neither of the list nor was used before.
+  private func newKind(_ draft: ObstacleDraft) throws -> [Warning] {
     let kinds = try kinds()
-    guard kinds.known(draft.kind) == nil else { return future }
-    return future + [.newObstacleKind(draft.kind, nearest: Nearest.among(kinds.all, to: draft.kind))]
+    guard kinds.known(draft.kind) == nil else { return [] }
+    return [.newObstacleKind(draft.kind, nearest: Nearest.among(kinds.all, to: draft.kind))]
   }
 
   /// The kinds of the list, and those used before.

@@ -7,7 +7,7 @@ extension Writer {
     let entry = try entry(draft)
     let number = try add(entry)
     try refuseOverlap(draft, entry)
-    return (try reader.result("\(number)"), future(draft.to, today))
+    return (try reader.result("\(number)"), try warnings(draft, today: today))
   }
 
   /// Voids the result of a number: it stays, and no longer counts. Throws `Misfit`.
@@ -23,7 +23,7 @@ extension Writer {
       let entry = try self.entry(draft)
       let outcome = try rows.enter(entry)
       if outcome != .present { try self.refuseOverlap(draft, entry) }
-      return (outcome, self.future(draft.to, today))
+      return (outcome, outcome == .present ? [] : try self.warnings(draft, today: today))
     }
   }
 

@@ -2,8 +2,10 @@ public import CultiverMarseille
 import GRDB
 
 extension Writer {
-  /// Enters that a thing is no longer in use from a day on; throws `Misfit`.
-  public func enter(_ draft: RetirementDraft, _ policy: EntryPolicy) throws -> EntryOutcome {
+  /// Enters that a thing is no longer in use from a day on, and says what still hangs on it; throws `Misfit`.
+  public func enter(_ draft: RetirementDraft, _ policy: EntryPolicy) throws
+    -> (outcome: EntryOutcome, warnings: [Warning])
+  {
     let (noun, id): (Refusal.Noun, Int64) = try placing(.code) {
       switch draft.thing {
       case .site: (.site, try lookup.groundIndex().site(draft.code).id.rawValue)
@@ -20,15 +22,16 @@ extension Writer {
     let since = try database.value(String.self, "SELECT retired FROM \(table) WHERE id = ?", [id])
     guard let since else {
       try update(entry, id: id)
-      return .added
+      return (.added, try warnings(draft, id: id))
     }
     if policy == .adding, let day = Day(iso: since) { throw Misfit(.code, .retired(noun, draft.code, since: day)) }
-    return try enter(entry, known: id, policy).outcome
+    let outcome = try enter(entry, known: id, policy).outcome
+    return (outcome, outcome == .present ? [] : try warnings(draft, id: id))
   }
 
   /// Takes in a file of things that are no longer in use.
-  public func importRetirements(update: Bool) -> RowIntake<RetirementDraft> {
-    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
+  public func importRetirements(update: Bool, strict: Bool) -> RowIntake<RetirementDraft> {
+    RowIntake(self, strict: strict) { try self.enter($0, .merging(update: update)) }
   }
 }
 

@@ -12,8 +12,8 @@ extension Writer {
     return try enter(entry, known: known, policy).outcome
   }
 
-  /// Records what is to be done next, and gives its running number; throws `Misfit`.
-  public func add(_ draft: StepDraft) throws -> Int64 {
+  /// Records what is to be done next, and gives its running number and what looks wrong; throws `Misfit`.
+  public func add(_ draft: StepDraft, today: Day) throws -> (number: Int64, warnings: [Warning]) {
     let entry = try entry(draft)
     func field(_ name: String) -> DatabaseValue { entry.fields.first { $0.name == name }?.value ?? .null }
     let known = try database.value(
@@ -22,41 +22,50 @@ extension Writer {
     if let known { throw Misfit(.step, .taken(.step, draft.text, by: "\(known)")) }
     let id = try key(of: "step")
     try insert(entry, id: id)
-    return id & 0xFFFF_FFFF
+    return (id & 0xFFFF_FFFF, try warnings(draft, today: today))
   }
 
-  /// Makes the step of a number stand as drafted; throws `Misfit`.
-  public func change(step word: String, to draft: StepDraft) throws {
+  /// Makes the step of a number stand as drafted, and gives it as it stands, with what looks wrong of it and did not before; throws `Misfit`.
+  public func change(step word: String, to draft: StepDraft, today: Day) throws
+    -> (step: Listed<StepDraft>, warnings: [Warning])
+  {
     let id = try reader.key(of: .step, word)
-    guard try database.row("SELECT 1 FROM step WHERE id = ?", [id]) != nil else {
-      throw Misfit(nil, .unknown(.step, word, nearest: []))
-    }
+    let before = try warnings(try reader.step(word).draft, today: today)
     try replace(try entry(draft), id: id)
+    return (try reader.step(word), try warnings(draft, today: today).news(since: before))
   }
 
   /// Enters that the step of a number was done on a day; throws `Misfit`.
-  public func finish(step word: String, on day: Day) throws -> Listed<StepDraft> {
-    try settle(word) { $0.done = day }
+  public func finish(step word: String, on day: Day, today: Day) throws
+    -> (step: Listed<StepDraft>, warnings: [Warning])
+  {
+    try settle(word, today) { $0.done = day }
   }
 
   /// Enters that the step of a number was given up; throws `Misfit`.
-  public func drop(step word: String, on day: Day, because reason: String) throws -> Listed<StepDraft> {
-    try settle(word) { ($0.dropped, $0.dropReason) = (day, reason) }
+  public func drop(step word: String, on day: Day, because reason: String, today: Day) throws
+    -> (step: Listed<StepDraft>, warnings: [Warning])
+  {
+    try settle(word, today) { ($0.dropped, $0.dropReason) = (day, reason) }
   }
 
   /// Takes in a file of next steps.
-  public func importSteps(update: Bool) -> RowIntake<StepDraft> {
-    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
+  public func importSteps(update: Bool, strict: Bool, today: Day) -> RowIntake<StepDraft> {
+    RowIntake(self, strict: strict) { draft in
+      let outcome = try self.enter(draft, .merging(update: update))
+      return (outcome, outcome == .present ? [] : try self.warnings(draft, today: today))
+    }
   }
 
-  private func settle(_ word: String, _ end: (inout StepDraft) -> Void) throws -> Listed<StepDraft> {
+  private func settle(_ word: String, _ today: Day, _ end: (inout StepDraft) -> Void) throws
+    -> (step: Listed<StepDraft>, warnings: [Warning])
+  {
     var draft = try reader.step(word).draft
     if let day = draft.done ?? draft.dropped {
       throw Misfit(nil, .stepSettled(Int64(word) ?? 0, day, isDone: draft.done != nil))
     }
     end(&draft)
-    try change(step: word, to: draft)
-    return try reader.step(word)
+    return try change(step: word, to: draft, today: today)
   }
 
   private func entry(_ draft: StepDraft) throws -> Entry {
@@ -93,7 +102,10 @@ extension Reader {
     try only(try steps(id: try key(of: .step, word)).first, .step, word)
   }
 
-  private func steps(id: Int64?) throws -> [Listed<StepDraft>] {
+  /// What was decided at the meeting of a key, in that order.
+  func steps(meeting: Int64) throws -> [Listed<StepDraft>] { try steps(id: nil, meeting: meeting) }
+
+  private func steps(id: Int64?, meeting: Int64? = nil) throws -> [Listed<StepDraft>] {
     try Row.fetchAll(
       database,
       sql: """
@@ -102,9 +114,9 @@ extension Reader {
         JOIN venture ON venture.id = step.venture_id
         LEFT JOIN meeting ON meeting.id = step.meeting_id
         LEFT JOIN person ON person.id = step.person_id
-        WHERE step.id = ifnull(?, step.id)
+        WHERE step.id = ifnull(?, step.id) AND (? IS NULL OR meeting_id = ?)
         ORDER BY due IS NULL, due, venture.code, step.id
-        """, arguments: [id]
+        """, arguments: [id, meeting, meeting]
     ).map { row in
       Listed(
         number: Self.number(row),

@@ -16,6 +16,27 @@ extension Writer {
     return outcome == .present && staged != .present ? .updated : outcome
   }
 
+  /// Enters a venture, and says what looks wrong of it and of where it stands; throws `Misfit`.
+  public func enter(_ draft: VentureDraft, _ policy: EntryPolicy, today: Day) throws
+    -> (outcome: EntryOutcome, warnings: [Warning])
+  {
+    let outcome = try enter(draft, policy)
+    if outcome == .present { return (outcome, []) }
+    var warnings = try warnings(draft, today: today)
+    if let stage = draft.stage, let since = draft.stageSince {
+      warnings += try self.warnings(StageDraft(venture: draft.code, stage: stage, since: since), today: today)
+    }
+    return (outcome, warnings)
+  }
+
+  /// Enters where a venture stands since a day, and says what looks wrong of it; throws `Misfit`.
+  public func enter(_ draft: StageDraft, _ policy: EntryPolicy, today: Day) throws
+    -> (outcome: EntryOutcome, warnings: [Warning])
+  {
+    let outcome = try enter(draft, policy)
+    return (outcome, outcome == .present ? [] : try warnings(draft, today: today))
+  }
+
   /// Enters where a venture stands since a day; throws `Misfit`.
   public func enter(_ draft: StageDraft, _ policy: EntryPolicy) throws -> EntryOutcome {
     let venture = try placing(.venture) { try lookup.venture(draft.venture) }
@@ -32,13 +53,16 @@ extension Writer {
     return try enter(entry, known: known, policy).outcome
   }
 
-  /// Makes the venture of a code stand as drafted; throws `Misfit`.
-  public func change(venture code: String, to draft: VentureDraft) throws {
+  /// Makes the venture of a code stand as drafted, and says what looks wrong of it and did not before; throws `Misfit`.
+  @discardableResult
+  public func change(venture code: String, to draft: VentureDraft, today: Day) throws -> [Warning] {
     let venture = try placing(.code) { try lookup.venture(code) }
     if let other = try? lookup.venture(draft.code), other.id != venture.id {
       throw Misfit(.code, .taken(.venture, draft.code, by: other.code))
     }
+    let before = try warnings(try reader.venture(venture.code, on: today), today: today)
     try replace(try entry(draft, known: venture.id.rawValue), id: venture.id.rawValue)
+    return try warnings(draft, today: today).news(since: before)
   }
 
   private func entry(_ draft: VentureDraft, known: Int64?) throws -> Entry {

@@ -68,13 +68,13 @@ extension Writer {
   }
 
   /// Takes in a file of ventures.
-  public func importVentures(update: Bool) -> RowIntake<VentureDraft> {
-    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
+  public func importVentures(update: Bool, strict: Bool, today: Day) -> RowIntake<VentureDraft> {
+    RowIntake(self, strict: strict) { try self.enter($0, .merging(update: update), today: today) }
   }
 
   /// Takes in a file of stages.
-  public func importStages(update: Bool) -> RowIntake<StageDraft> {
-    RowIntake(self, strict: false) { (try self.enter($0, .merging(update: update)), []) }
+  public func importStages(update: Bool, strict: Bool, today: Day) -> RowIntake<StageDraft> {
+    RowIntake(self, strict: strict) { try self.enter($0, .merging(update: update), today: today) }
   }
 
   /// Takes in a file of occupancies; where one is changed so that a funding outlasts it, that is warned of.

@@ -71,8 +71,9 @@ extension Reader {
       (draft.until.map { [FundingRule.Commitment(until: $0)] } ?? [])
       + conditions.map { FundingRule.Commitment(until: $0.draft.until, site: $0.site, plot: $0.plot) }
     let question = FundingRule.Question(
-      funding: draft, paid: paid, planned: try paid.adding(try bare.outstanding()), commitments: commitments,
-      grounds: ground.grounds(resting, conditions.compactMap(\.plot)), today: today)
+      funding: draft, paid: paid, planned: try paid.adding(try bare.outstanding()),
+      payments: instalments.compactMap(\.paidOn), settlements: conditions.compactMap(\.draft.settledOn),
+      commitments: commitments, grounds: ground.grounds(resting, conditions.compactMap(\.plot)), today: today)
     return FundingCourse(
       funding: draft, instalments: instalments, conditions: conditions.map(\.draft),
       plots: resting.map { StatedPlace(site: $0.site.code, plot: $0.plot.code) },

@@ -114,4 +114,47 @@ struct FundingRuleTests {
       }
     }
   }
+
+  /// Every order of asking, grant, payment and condition over six days, and every sum granted.
+  @Test
+  func `what is paid or to be met before the funding counts is warned of, and so is a grant above what was asked`() {
+    for asked in 0..<6 {
+      for granted in [nil] + (asked..<6).map(Optional.some) {
+        for day in 0..<6 {
+          var draft = funding("VA", from: asked)
+          (draft.grantedOn, draft.granted) = (granted.map(Asked.day), granted.map { _ in Money(cents: 100) })
+          let question = FundingRule.Question(
+            funding: draft, payments: [Asked.day(day)], commitments: [FundingRule.Commitment(until: Asked.day(day))],
+            today: Asked.day(9))
+          let (first, state) = (Asked.day(granted ?? asked), granted == nil ? FundingState.asked : .granted)
+          let isEarly = day < granted ?? asked
+          #expect(
+            FundingRule.paidAfterStart.findings(question)
+              == (isEarly ? [.warned(.paidBefore(funding: "F1", Asked.day(day), state, first))] : []))
+          #expect(
+            FundingRule.conditionAfterStart.findings(question)
+              == (isEarly ? [.warned(.conditionBefore(funding: "F1", Asked.day(day), state, first))] : []))
+        }
+      }
+    }
+    for cents: Int64 in 99...102 {
+      var draft = funding("VA", from: 0)
+      (draft.grantedOn, draft.granted) = (Asked.day(1), Money(cents: cents))
+      #expect(
+        FundingRule.grantedWithinAsked.findings(FundingRule.Question(funding: draft, today: Asked.day(9)))
+          == (cents > 100
+            ? [.warned(.grantedAboveAsked(funding: "F1", Money(cents: cents), asked: Money(cents: 100)))] : []))
+    }
+  }
+
+  @Test func `what is refused has nothing paid, and says so once`() {
+    for paid: Int64 in 0...1 {
+      var draft = funding("VA", from: 0)
+      draft.refusedOn = Asked.day(1)
+      let question = FundingRule.Question(
+        funding: draft, paid: Money(cents: paid), planned: Money(cents: paid), today: Asked.day(9))
+      let expected: [Finding] = paid > 0 ? [.warned(.refusedThoughPaid(funding: "F1", Money(cents: paid)))] : []
+      #expect(FundingRule.all.flatMap { $0.findings(question) } == expected)
+    }
+  }
 }

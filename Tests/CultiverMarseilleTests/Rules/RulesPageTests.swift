@@ -4,10 +4,14 @@ import Testing
 
 /// Every rule stands on the page of rules.
 struct RulesPageTests {
-  private static let names =
-    CycleRule.all.map(\.name) + HarvestRule.all.map(\.name) + FundingRule.all.map(\.name)
+  private static let rules: [[String]] = [
+    CycleRule.all.map(\.name), HarvestRule.all.map(\.name), FundingRule.all.map(\.name),
+    VentureRule.all.map(\.name), StageRule.all.map(\.name), EnrolmentRule.all.map(\.name),
+    MeetingRule.all.map(\.name), StepRule.all.map(\.name), ObstacleRule.all.map(\.name),
+    RetirementRule.all.map(\.name), ResultRule.all.map(\.name),
+  ]
 
-  @Test(arguments: names)
+  @Test(arguments: rules.flatMap(\.self))
   func `a rule stands on the page of rules`(_ name: String) throws {
     let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4).joined(separator: "/")
     let file = folder + "/Sources/CultiverMarseille/CultiverMarseille.docc/Rules.md"
@@ -16,8 +20,6 @@ struct RulesPageTests {
   }
 
   @Test func `rules about one thing go by names of their own`() {
-    for names in [
-      CycleRule.all.map(\.name), HarvestRule.all.map(\.name), FundingRule.all.map(\.name),
-    ] { #expect(Set(names).count == names.count) }
+    for names in Self.rules { #expect(Set(names).count == names.count) }
   }
 }

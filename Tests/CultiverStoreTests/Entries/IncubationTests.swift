@@ -30,7 +30,7 @@ import Testing
     try bench.write { writer in
       var draft = try writer.reader.venture("VC", on: Bench.today)
       draft.name = "Autre"
-      try writer.change(venture: "VC", to: draft)
+      try writer.change(venture: "VC", to: draft, today: Bench.today)
     }
     #expect(try bench.notebook.read { try $0.venture("VC", on: Bench.today).legalForm } == "à sa façon")
   }
@@ -117,8 +117,9 @@ import Testing
     }
     // Left on a day, entered elsewhere on the same: that is a change of cohorts.
     try bench.write { writer in
-      _ = try writer.leave(cohort: "COUV", venture: "VA", on: date("2026-02-01"), outcome: .movedOn, note: nil)
-      _ = try writer.join(EnrolmentDraft(cohort: "C2", venture: "VA", entered: date("2026-02-01")))
+      _ = try writer.leave(
+        cohort: "COUV", venture: "VA", on: date("2026-02-01"), outcome: .movedOn, note: nil, today: Bench.today)
+      _ = try writer.join(EnrolmentDraft(cohort: "C2", venture: "VA", entered: date("2026-02-01")), today: Bench.today)
     }
     #expect(try bench.notebook.read { try $0.enrolments().map(\.draft.cohort) } == ["COUV", "C2"])
   }
@@ -126,12 +127,13 @@ import Testing
   @Test func leavingIsUndoneUnlessTheVentureIsElsewhereByThen() throws {
     let bench = try Bench(.everything)
     try bench.write("leave") { writer in
-      _ = try writer.leave(cohort: "COUV", venture: "VA", on: date("2026-02-01"), outcome: .stopped, note: nil)
+      _ = try writer.leave(
+        cohort: "COUV", venture: "VA", on: date("2026-02-01"), outcome: .stopped, note: nil, today: Bench.today)
     }
     let leave = try bench.latest()
     try bench.write("join") { writer in
       _ = try writer.enter(CohortDraft(code: "C2", programme: "couveuse", from: date("2026-01-01")), .adding)
-      _ = try writer.join(EnrolmentDraft(cohort: "C2", venture: "VA", entered: date("2026-02-01")))
+      _ = try writer.join(EnrolmentDraft(cohort: "C2", venture: "VA", entered: date("2026-02-01")), today: Bench.today)
     }
     #expect(throws: Refusal.laterAction(leave, by: try bench.latest())) { try bench.undo(leave) }
   }
@@ -140,7 +142,7 @@ import Testing
     let bench = try Bench(.everything)
     try bench.write { writer in
       _ = try writer.enter(CohortDraft(code: "S1", programme: "starter", from: date("2026-01-01")), .adding)
-      _ = try writer.join(EnrolmentDraft(cohort: "S1", venture: "VA", entered: date("2026-01-10")))
+      _ = try writer.join(EnrolmentDraft(cohort: "S1", venture: "VA", entered: date("2026-01-10")), today: Bench.today)
     }
     #expect(
       refusal(bench) { writer in
@@ -154,7 +156,7 @@ import Testing
     }
     let longer = try bench.latest()
     try bench.write("join") { writer in
-      _ = try writer.join(EnrolmentDraft(cohort: "S1", venture: "VB", entered: date("2025-12-10")))
+      _ = try writer.join(EnrolmentDraft(cohort: "S1", venture: "VB", entered: date("2025-12-10")), today: Bench.today)
     }
     #expect(throws: Refusal.laterAction(longer, by: try bench.latest())) { try bench.undo(longer) }
     #expect(try bench.notebook.read { try $0.check() } == [])
@@ -167,7 +169,7 @@ import Testing
       let intake = writer.importMeetings(update: false, strict: false, today: Bench.today)
       for (place, draft) in meetings.enumerated() { try intake.add(draft, line: place + 2) }
       #expect(intake.finish().alreadyPresent == 1)
-      let others = writer.importSteps(update: false)
+      let others = writer.importSteps(update: false, strict: false, today: Bench.today)
       for (place, draft) in steps.enumerated() { try others.add(draft, line: place + 2) }
       #expect(others.finish().alreadyPresent == 1)
       // Other people at the same meeting are another content.

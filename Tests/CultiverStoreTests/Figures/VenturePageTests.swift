@@ -41,7 +41,7 @@ import Testing
     #expect(now.overdue.isEmpty)
     #expect(try page("2026-06-21").overdue.map(\.text) == ["devis de serre"])
     // What was done later stood open before.
-    try bench.write { _ = try $0.finish(step: "1", on: date("2026-06-25")) }
+    try bench.write { _ = try $0.finish(step: "1", on: date("2026-06-25"), today: Bench.today) }
     #expect(try page("2026-06-24").steps.map(\.text) == ["devis de serre"])
     #expect(try page("2026-06-25").steps.isEmpty && page("2026-05-31").steps.isEmpty)
     let before = try page("2025-08-31")

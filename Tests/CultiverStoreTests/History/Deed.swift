@@ -26,7 +26,9 @@ struct Deed: Sendable, CustomTestStringConvertible {
         stageSince: date("2026-01-01"))
       _ = try writer.enter(draft, .adding)
     },
-    Deed("venture change") { try $0.change(venture: "VA", to: VentureDraft(code: "VA", name: "Les autres")) },
+    Deed("venture change") {
+      try $0.change(venture: "VA", to: VentureDraft(code: "VA", name: "Les autres"), today: Bench.today)
+    },
     Deed("venture retire") {
       _ = try $0.enter(RetirementDraft(thing: .venture, code: "VB", since: Bench.today), .adding)
     },
@@ -55,19 +57,21 @@ struct Deed: Sendable, CustomTestStringConvertible {
       try writer.change(
         cohort: "S27", to: CohortDraft(code: "S-27", programme: "Starter", from: date("2026-06-01"), to: Bench.today))
       _ = try writer.join(
-        EnrolmentDraft(cohort: "S-27", venture: "VB", entered: date("2026-06-02"), officer: "P1"))
-      _ = try writer.leave(cohort: "S-27", venture: "VB", on: Bench.today, outcome: .movedOn, note: "bien")
+        EnrolmentDraft(cohort: "S-27", venture: "VB", entered: date("2026-06-02"), officer: "P1"), today: Bench.today)
+      _ = try writer.leave(
+        cohort: "S-27", venture: "VB", on: Bench.today, outcome: .movedOn, note: "bien", today: Bench.today)
     },
     Deed("meeting add and change, steps") { writer in
       let meeting = try writer.add(
         MeetingDraft(venture: "VA", day: Bench.today, people: ["P1"], note: "x"),
-        steps: [StepDraft(venture: "VA", meeting: Bench.today, text: "devis", due: Bench.today)]
+        steps: [StepDraft(venture: "VA", meeting: Bench.today, text: "devis", due: Bench.today)], today: Bench.today
       ).meeting
       try writer.change(
-        meeting: "\(meeting.number)", to: MeetingDraft(venture: "VA", day: date("2026-07-14"), people: ["P2", "P1"]))
-      _ = try writer.add(StepDraft(venture: "VB", text: "bail", person: "P1"))
-      _ = try writer.finish(step: "1", on: Bench.today)
-      _ = try writer.drop(step: "2", on: Bench.today, because: "fait autrement")
+        meeting: "\(meeting.number)", to: MeetingDraft(venture: "VA", day: date("2026-07-14"), people: ["P2", "P1"]),
+        today: Bench.today)
+      _ = try writer.add(StepDraft(venture: "VB", text: "bail", person: "P1"), today: Bench.today)
+      _ = try writer.finish(step: "1", on: Bench.today, today: Bench.today)
+      _ = try writer.drop(step: "2", on: Bench.today, because: "fait autrement", today: Bench.today)
     },
     Deed("occupancy start") { writer in
       _ = try writer.enter(OccupancyDraft(plot: "BDM/A1", venture: "VB", from: date("2026-06-16")), .adding)

@@ -38,7 +38,8 @@ import Testing
     try bench.write("person join Z VA") { writer in
       _ = try writer.enter(RoleDraft(person: "Z", venture: "VA", kind: .inCharge, from: date("2026-01-01")), .adding)
       _ = try writer.add(
-        MeetingDraft(venture: "VA", day: date("2026-05-05"), people: ["Z", "P1"], note: "visite"), steps: [])
+        MeetingDraft(venture: "VA", day: date("2026-05-05"), people: ["Z", "P1"], note: "visite"), steps: [],
+        today: Bench.today)
     }
     return bench
   }
@@ -115,7 +116,8 @@ import Testing
     }
     try bench.write("meeting add VB --note \"avec Zoé Quillebœuf\"") { writer in
       _ = try writer.add(
-        MeetingDraft(venture: "VB", day: date("2026-05-06"), note: "avec Zoé Quillebœuf"), steps: [])
+        MeetingDraft(venture: "VB", day: date("2026-05-06"), note: "avec Zoé Quillebœuf"), steps: [],
+        today: Bench.today)
     }
     try bench.write("consent give") { writer in
       _ = try writer.enter(

@@ -66,7 +66,7 @@ import Testing
       { _ = try $0.enter(SiteDraft(code: "BDM", name: "Ferme BDM", commune: "Belle de Mai"), .merging(update: false)) },
       { try $0.change(site: "BDM", to: $0.reader.site("BDM")) },
       { try $0.change(plot: "BDM/A1", to: $0.reader.plot("BDM/A1")) },
-      { try $0.change(venture: "VA", to: $0.reader.venture("VA", on: Bench.today)) },
+      { try $0.change(venture: "VA", to: $0.reader.venture("VA", on: Bench.today), today: Bench.today) },
       { try $0.change(crop: "tomate", to: $0.reader.crop("tomate")) },
       { _ = try $0.change(cycle: "T1", to: $0.reader.cycle("T1")) },
       { _ = try $0.correct("1", to: $0.reader.harvest("1").draft, .plain) },

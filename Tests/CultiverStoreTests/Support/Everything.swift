@@ -23,10 +23,12 @@ extension Bench {
       _ = try writer.enter(RoleDraft(person: "P1", venture: "VA", kind: .inCharge, title: "gérante"), .adding)
       _ = try writer.enter(
         CohortDraft(code: "COUV", programme: "couveuse", from: date("2025-01-01"), to: date("2026-12-31")), .adding)
-      _ = try writer.join(EnrolmentDraft(cohort: "COUV", venture: "VA", entered: date("2025-09-01"), officer: "P2"))
+      _ = try writer.join(
+        EnrolmentDraft(cohort: "COUV", venture: "VA", entered: date("2025-09-01"), officer: "P2"), today: Bench.today)
       _ = try writer.add(
         MeetingDraft(venture: "VA", day: date("2026-06-01"), people: ["P1", "P2"], decision: "louer une serre"),
-        steps: [StepDraft(venture: "VA", meeting: date("2026-06-01"), text: "devis de serre", due: date("2026-06-20"))])
+        steps: [StepDraft(venture: "VA", meeting: date("2026-06-01"), text: "devis de serre", due: date("2026-06-20"))],
+        today: Bench.today)
       for (code, group) in [("P1", nil), ("G-1", "G"), ("G-2", "G")] as [(String, String?)] {
         let draft = PlanDraft(
           code: code, plot: "A2", crop: "radis", area: .known(Area(squareDecimetres: 1_000)), stand: date("2026-08-01"),

@@ -39,8 +39,14 @@ extension Kind {
     switch self {
     case .sites: KindTraffic({ reader, _ in try reader.sites() }) { $0.importSites(update: $1.settings.update) }
     case .plots: KindTraffic({ reader, _ in try reader.plots() }) { $0.importPlots(update: $1.settings.update) }
-    case .ventures: KindTraffic({ try $0.ventures(on: $1) }) { $0.importVentures(update: $1.settings.update) }
-    case .stages: KindTraffic({ reader, _ in try reader.stages() }) { $0.importStages(update: $1.settings.update) }
+    case .ventures:
+      KindTraffic({ try $0.ventures(on: $1) }) {
+        $0.importVentures(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
+    case .stages:
+      KindTraffic({ reader, _ in try reader.stages() }) {
+        $0.importStages(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
     case .occupancies:
       KindTraffic({ reader, _ in try reader.occupancies() }) {
         try $0.importOccupancies(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
@@ -102,12 +108,17 @@ extension Kind {
       KindTraffic({ reader, _ in try reader.programmes() }) { $0.importProgrammes(update: $1.settings.update) }
     case .cohorts: KindTraffic({ reader, _ in try reader.cohorts() }) { $0.importCohorts(update: $1.settings.update) }
     case .enrolments:
-      KindTraffic({ reader, _ in try reader.enrolments() }) { $0.importEnrolments(update: $1.settings.update) }
+      KindTraffic({ reader, _ in try reader.enrolments() }) {
+        $0.importEnrolments(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
     case .meetings:
       KindTraffic({ reader, _ in try reader.meetings() }) {
         $0.importMeetings(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
       }
-    case .steps: KindTraffic({ reader, _ in try reader.steps() }) { $0.importSteps(update: $1.settings.update) }
+    case .steps:
+      KindTraffic({ reader, _ in try reader.steps() }) {
+        $0.importSteps(update: $1.settings.update, strict: $1.settings.strict, today: $1.today)
+      }
     case .issuedReports:
       KindTraffic({ reader, _ in try reader.issuedReportDrafts() }) { writer, _ in
         writer.importIssuedReports { FrozenReport.isSound($0, frozen: $1, sha256: $2) }
@@ -153,7 +164,9 @@ extension Kind {
         $0.importObjectiveTargets(update: $1.settings.update)
       }
     case .retirements:
-      KindTraffic({ reader, _ in try reader.retirements() }) { $0.importRetirements(update: $1.settings.update) }
+      KindTraffic({ reader, _ in try reader.retirements() }) {
+        $0.importRetirements(update: $1.settings.update, strict: $1.settings.strict)
+      }
     }
   }
 }

@@ -39,6 +39,11 @@ struct CohortJoin: CultiverCommand {
   func run(in session: Session) throws {
     let draft = EnrolmentDraft(
       cohort: cohort, venture: venture, entered: try session.day(on), officer: officer, note: note)
-    try session.print(.joined(try session.write { try $0.join(draft) }))
+    let joined = try session.write { writer in
+      let joined = try writer.join(draft, today: session.today)
+      try session.warn(joined.warnings)
+      return joined
+    }
+    try session.print(.joined(joined))
   }
 }

@@ -34,8 +34,11 @@ struct CohortLeave: CultiverCommand {
 
   func run(in session: Session) throws {
     let (day, outcome) = (try session.day(on), try Typed.enrolmentOutcome(outcome))
-    let left = try session.write {
-      try $0.leave(cohort: cohort, venture: venture, on: day, outcome: outcome, note: note)
+    let left = try session.write { writer in
+      let left = try writer.leave(
+        cohort: cohort, venture: venture, on: day, outcome: outcome, note: note, today: session.today)
+      try session.warn(left.warnings)
+      return left
     }
     try session.print(.left(left, day, outcome))
   }

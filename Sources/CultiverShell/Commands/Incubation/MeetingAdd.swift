@@ -59,9 +59,9 @@ struct MeetingAdd: CultiverCommand {
     }
     let draft = MeetingDraft(
       venture: venture, day: day, people: people.map { Typed.list($0) } ?? [], note: note, decision: decision)
-    let (meeting, numbers) = try session.write { writer in
-      let added = try writer.add(draft, steps: steps)
-      if day > session.today { try session.warn([.inFuture(day)]) }
+    let (meeting, numbers, _) = try session.write { writer in
+      let added = try writer.add(draft, steps: steps, today: session.today)
+      try session.warn(added.warnings)
       return added
     }
     try session.print(.met(meeting))

@@ -41,7 +41,7 @@ struct MeetingChange: ChangingCommand {
       if let people { draft.people = Typed.list(people) }
       draft.note = Stated.text(note, else: draft.note)
       draft.decision = Stated.text(decision, else: draft.decision)
-      try writer.change(meeting: number, to: draft)
+      try session.warn(try writer.change(meeting: number, to: draft, today: session.today))
       return try writer.reader.meeting(number)
     }
     try session.print(.met(meeting))

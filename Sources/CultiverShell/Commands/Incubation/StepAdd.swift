@@ -37,7 +37,9 @@ struct StepAdd: CultiverCommand {
     let due = try by.map { try session.day($0, towards: .future) }
     let step = try session.write { writer in
       let day = try meeting.map { try writer.reader.meeting($0).draft.day }
-      let number = try writer.add(StepDraft(venture: venture, meeting: day, text: text, due: due, person: person))
+      let (number, warnings) = try writer.add(
+        StepDraft(venture: venture, meeting: day, text: text, due: due, person: person), today: session.today)
+      try session.warn(warnings)
       return try writer.reader.step("\(number)")
     }
     try session.print(.step(step))

@@ -38,8 +38,9 @@ struct StepChange: ChangingCommand {
       if let by { draft.due = by == "?" ? nil : try session.day(by, towards: .future) }
       draft.person = Stated.text(person, else: draft.person)
       if reopen { (draft.done, draft.dropped, draft.dropReason) = (nil, nil, nil) }
-      try writer.change(step: number, to: draft)
-      return try writer.reader.step(number)
+      let (step, warnings) = try writer.change(step: number, to: draft, today: session.today)
+      try session.warn(warnings)
+      return step
     }
     try session.print(.step(step))
   }

@@ -19,6 +19,11 @@ struct StepDone: CultiverCommand {
 
   func run(in session: Session) throws {
     let day = try session.day(on)
-    try session.print(.step(try session.write { try $0.finish(step: number, on: day) }))
+    let step = try session.write { writer in
+      let (step, warnings) = try writer.finish(step: number, on: day, today: session.today)
+      try session.warn(warnings)
+      return step
+    }
+    try session.print(.step(step))
   }
 }

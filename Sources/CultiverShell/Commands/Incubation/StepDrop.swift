@@ -23,6 +23,11 @@ struct StepDrop: CultiverCommand {
 
   func run(in session: Session) throws {
     let day = try session.day(on)
-    try session.print(.step(try session.write { try $0.drop(step: number, on: day, because: reason) }))
+    let step = try session.write { writer in
+      let (step, warnings) = try writer.drop(step: number, on: day, because: reason, today: session.today)
+      try session.warn(warnings)
+      return step
+    }
+    try session.print(.step(step))
   }
 }

@@ -41,7 +41,6 @@ struct FundingPay: CultiverCommand {
         _ = try writer.alter(funding: funding, today: session.today) { $0.accepted = reason }
       }
       let paid = try writer.pay(funding: funding, money, on: day, number: number, note: note, today: session.today)
-      if day > session.today { try session.warn([.inFuture(day)]) }
       try session.warn(paid.funding)
       return paid
     }

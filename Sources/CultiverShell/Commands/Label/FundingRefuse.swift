@@ -20,12 +20,16 @@ struct FundingRefuse: CultiverCommand {
   @Option(help: ArgumentHelp(fr: "quand", en: "when", value: ValueName.day))
   var on: String?
 
+  @OptionGroup var acceptance: AcceptOptions
   @OptionGroup var common: CommonOptions
 
   func run(in session: Session) throws {
     let day = try session.day(on)
     let entered = try session.write { writer in
-      let entered = try writer.alter(funding: funding, today: session.today) { try $0.refuse(on: day, reason) }
+      let entered = try writer.alter(funding: funding, today: session.today) { draft in
+        try draft.refuse(on: day, reason)
+        draft.accepted = Stated.text(acceptance.accept, else: draft.accepted)
+      }
       try session.warn(entered)
       return entered
     }

@@ -64,5 +64,6 @@ struct ObjectiveAdd: CultiverCommand {
       return try writer.reader.objective(code)
     }
     try session.print(.objectiveAdded(course))
+    if course.targets.isEmpty { session.tell(.objectiveWithoutTarget(course)) }
   }
 }

@@ -70,7 +70,7 @@ struct VentureAdd: CultiverCommand {
       founded: try founded.map { try session.day($0) }, mission: mission,
       esusFrom: try esusFrom.map { try session.day($0) },
       esusTo: try esusTo.map { try session.day($0, towards: .future) })
-    try session.write { _ = try $0.enter(draft, .adding) }
+    try session.write { try session.warn(try $0.enter(draft, .adding, today: session.today).warnings) }
     try session.print(.added(.venture, draft.code, name))
   }
 }

@@ -80,7 +80,7 @@ struct VentureChange: ChangingCommand {
       if let esusFrom { draft.esusFrom = esusFrom == "?" ? nil : try session.day(esusFrom) }
       if let esusTo { draft.esusTo = esusTo == "?" ? nil : try session.day(esusTo, towards: .future) }
       if draft.esusFrom == nil && esusTo == nil { draft.esusTo = nil }
-      try writer.change(venture: venture, to: draft)
+      try session.warn(try writer.change(venture: venture, to: draft, today: session.today))
     }
     try session.print(.changed(.venture, code ?? venture))
   }

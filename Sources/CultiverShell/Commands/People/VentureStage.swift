@@ -28,7 +28,9 @@ struct VentureStage: CultiverCommand {
 
   func run(in session: Session) throws {
     let draft = StageDraft(venture: code, stage: stage, since: try session.day(on))
-    try session.write { _ = try $0.enter(draft, .merging(update: true)) }
+    try session.write { writer in
+      try session.warn(try writer.enter(draft, .merging(update: true), today: session.today).warnings)
+    }
     try session.print(.staged(code, stage, draft.since))
   }
 }

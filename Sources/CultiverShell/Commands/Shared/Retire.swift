@@ -81,7 +81,7 @@ struct Retire<Retirable: RetirableNoun>: CultiverCommand {
       session.tell(said)
       guard session.agrees(.goOn) else { throw ShellError.abandoned }
     }
-    try session.write { _ = try $0.enter(draft, .adding) }
+    try session.write { try session.warn(try $0.enter(draft, .adding).warnings) }
     try session.print(.retired(Retirable.noun, code, draft.since))
   }
 
