@@ -30,7 +30,7 @@ import Testing
     #expect(
       try warned(bench) { try $0.enter(venture, .adding).warnings } == [
         .retiredThough(.venture, "VB", .plot("BDM/A1", until: nil)),
-        .retiredThough(.venture, "VB", .plot("BDM/A2", until: nil)),
+        .retiredThough(.venture, "VB", .plot("A2", until: nil)),
         .retiredThough(.venture, "VB", .stage("couveuse", since: date("2026-08-01"))),
         .retiredThough(.venture, "VB", .cohort("COUV", venture: "VB", until: date("2026-12-31"))),
         .retiredThough(.venture, "VB", .funding("OPEN", .asked)),
