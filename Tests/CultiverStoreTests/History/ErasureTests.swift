@@ -139,11 +139,11 @@ import Testing
           note: "avec ZOE-QUILLEBOEUF, tél. 06.98.76.54.32"), today: Bench.today)
     }
     let meeting = MeetingDraft(venture: "VB", day: date("2026-05-06"), note: "Zoé Quillebœuf veut arrêter")
-    try bench.write("meeting add VB") { _ = try $0.add(meeting, steps: []) }
+    try bench.write("meeting add VB") { _ = try $0.add(meeting, steps: [], today: Bench.today) }
     try bench.write("meeting change 3") { writer in
       var corrected = try writer.reader.meeting("3").draft
       corrected.note = "veut arrêter"
-      try writer.change(meeting: "3", to: corrected)
+      try writer.change(meeting: "3", to: corrected, today: Bench.today)
     }
     try bench.tamper(
       "UPDATE notebook SET open_action = (SELECT max(id) FROM action); UPDATE harvest SET note = 'par Zoé Quillebœuf'")
@@ -180,7 +180,7 @@ import Testing
     _ = try bench.notebook.erase(person: "Z", reason: "k", today: Bench.today, bench.header("person erase Z"))
     try bench.write("meeting add VB --note Zoé") { writer in
       _ = try writer.add(
-        MeetingDraft(venture: "VB", day: date("2026-05-06"), note: "Zoé Q. et Zoélie", decision: "zoe"), steps: [])
+        MeetingDraft(venture: "VB", day: date("2026-05-06"), note: "Zoé Q. et Zoélie", decision: "zoe"), steps: [], today: Bench.today)
     }
     #expect(throws: Misfit(.name, .nameErased(person: "Z"))) {
       try bench.notebook.erase(
