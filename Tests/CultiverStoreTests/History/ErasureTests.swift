@@ -180,7 +180,8 @@ import Testing
     _ = try bench.notebook.erase(person: "Z", reason: "k", today: Bench.today, bench.header("person erase Z"))
     try bench.write("meeting add VB --note Zoé") { writer in
       _ = try writer.add(
-        MeetingDraft(venture: "VB", day: date("2026-05-06"), note: "Zoé Q. et Zoélie", decision: "zoe"), steps: [], today: Bench.today)
+        MeetingDraft(venture: "VB", day: date("2026-05-06"), note: "Zoé Q. et Zoélie", decision: "zoe"), steps: [],
+        today: Bench.today)
     }
     #expect(throws: Misfit(.name, .nameErased(person: "Z"))) {
       try bench.notebook.erase(
