@@ -15,10 +15,4 @@ import Testing
     let marked = "  3 kg tomatte TIL/A1 vendu hier et aussi\n       ^\n"
     #expect(MessageLines.wrapped(marked, to: 20) == marked)
   }
-
-  @Test func `accents behind their letters are put into them`() {
-    #expect(Composed.text("3 kg e\u{301}pinard").unicodeScalars.elementsEqual("3 kg \u{E9}pinard".unicodeScalars))
-    #expect(Composed.text("c\u{327}a e\u{302}tre").unicodeScalars.elementsEqual("\u{E7}a \u{EA}tre".unicodeScalars))
-    #expect(Composed.text("\u{301}a x\u{301}").unicodeScalars.elementsEqual("\u{301}a x\u{301}".unicodeScalars))
-  }
 }

@@ -40,6 +40,7 @@ struct WordingTests {
       limit: 100_000),
     .leadInSoil(plot: "A1", crop: "tomate", SoilTest(element: .lead, content: 310_000, day: day), limit: 300_000),
     .farAboveUsual(crop: "tomate", picked: 40_000, usual: 6_000),
+    .otherVariety(crop: "tomate", cycle: "T1", stated: "Marmande", standing: "Roma"),
     .farAboveBest(crop: "basilic", times: 40, best: .perArea(76)),
     .farAboveBest(crop: "basilic", times: 12, best: .mass(Mass(grams: 1_900))), .inFuture(day),
     .areaUnknown(plot: "A1"),

@@ -14,6 +14,8 @@ public enum Warning: Hashable, Sendable {
   case sameFamily(plot: String, family: String, cycle: String, FamilyStay, years: Int)
   /// The pick alone is far above what the crop usually gives on that area in a season (g per m²: picked, usual).
   case farAboveUsual(crop: String, picked: Int64, usual: Int64)
+  /// The harvest is of another variety than its cycle.
+  case otherVariety(crop: String, cycle: String, stated: String, standing: String)
   /// The pick is so many times the best that the crop gave in one pick so far.
   case farAboveBest(crop: String, times: Int64, best: BestPick)
   /// The day lies after today.

@@ -10,6 +10,8 @@ public struct HarvestRule: Sendable {
     public let cycle: CropCycle
     /// What people call the crop.
     public let crop: String
+    /// The variety that is stated and that of the cycle, where somebody types both and they differ.
+    public let varieties: (stated: String, standing: String)?
     /// The highest usual yield of the crop in a season, in g/m², when it is known.
     public let highYield: Int64?
     /// What the crop gave in one pick so far, when that is asked.
@@ -21,13 +23,15 @@ public struct HarvestRule: Sendable {
 
     /// Everything a rule may want to know.
     public init(
-      day: Day, mass: Mass, cycle: CropCycle, crop: String, highYield: Int64?, earlier: EarlierPicks? = nil,
+      day: Day, mass: Mass, cycle: CropCycle, crop: String,
+      varieties: (stated: String, standing: String)? = nil, highYield: Int64?, earlier: EarlierPicks? = nil,
       closedBy: IssuedReport? = nil, today: Day
     ) {
       self.day = day
       self.mass = mass
       self.cycle = cycle
       self.crop = crop
+      self.varieties = varieties
       self.highYield = highYield
       self.earlier = earlier
       self.closedBy = closedBy
@@ -47,7 +51,7 @@ public struct HarvestRule: Sendable {
 
   /// Every rule in force, in the order in which a grower would ask.
   public static let all: [HarvestRule] = [
-    .standsInGround, .inOpenMonth, .notInFuture, .nearUsualYield, .nearEarlierPicks,
+    .standsInGround, .inOpenMonth, .notInFuture, .ofStandingVariety, .nearUsualYield, .nearEarlierPicks,
   ]
 
   /// A harvest is taken while its cycle stands in the ground, both days included.
@@ -65,6 +69,16 @@ public struct HarvestRule: Sendable {
   /// A harvest after today is most often a wrong year.
   public static let notInFuture = HarvestRule("notInFuture") { question in
     question.day > question.today ? [.warned(.inFuture(question.day))] : []
+  }
+
+  /// A harvest of another variety than that of its cycle is most often of another plot, and its mass is of unknown area.
+  public static let ofStandingVariety = HarvestRule("ofStandingVariety") { question in
+    guard let varieties = question.varieties else { return [] }
+    return [
+      .warned(
+        .otherVariety(
+          crop: question.crop, cycle: question.cycle.code, stated: varieties.stated, standing: varieties.standing))
+    ]
   }
 
   /// One pick that gives more than the ground usually gives in a season is most often a slipped decimal.

@@ -15,8 +15,8 @@ public enum MassUnit: String, CaseIterable, Hashable, Sendable {
     }
     let key = Fold.key(word)
     switch key.hasSuffix(".") ? String(key.dropLast()) : key {
-    case "g", "gr", "gramme", "gram": self = .gram
-    case "kg", "kgs", "kilo", "kilogramme", "kilogram": self = .kilogram
+    case "g", "gr", "grs", "gm", "gramme", "gram": self = .gram
+    case "kg", "kgs", "kgr", "kilo", "kilogramme", "kilogram": self = .kilogram
     case "t", "tonne": self = .tonne
     default: return nil
     }

@@ -47,7 +47,7 @@ extension EditedLines {
           clean.append(scalar)
         }
       }
-      return Composed.text(String(clean))
+      return Fold.composed(String(clean))
     }
   }
 }

@@ -134,7 +134,7 @@ struct Saying {
       quantity = try Typed.quantity(text)
     } catch {
       if (try? Typed.count(words[place].text)) != nil, [.noUnit, .notUnderstood].contains(error.reason) {
-        throw unitMissing(words[place].text, place..<place + 1, column)
+        throw slippedMark(place, words) ?? unitMissing(words[place].text, place..<place + 1, column)
       }
       throw Doubt(fact: .typed(error), range: place..<place + count, column: column, candidates: [])
     }
@@ -150,6 +150,19 @@ struct Saying {
         let word = Said.unit(unit, of: number)
         return Doubt.Candidate(Phrase(verbatim: "\(number) \(word)"), [number, word])
       })
+  }
+
+  /// `12, 5 kg`: a space has slipped behind the decimal mark. Nil when nothing of the kind stands there.
+  private func slippedMark(_ place: Int, _ words: [Word]) -> Doubt? {
+    guard place + 2 < words.count, words[place + 1].text == ",", words[place].text.allSatisfy(\.isWholeNumber),
+      let rest = words[place + 2].text.first, rest.isWholeNumber,
+      let length = try? quantity(place + 2, words.count, words)
+    else { return nil }
+    let end = place + 2 + length
+    let text = words[place].text + "," + Span.text(words[place + 2..<end])
+    return Doubt(
+      fact: .unitMissing(words[place].text), range: place..<end, column: words[place].column,
+      candidates: [Doubt.Candidate(Phrase(verbatim: text), text.split(separator: " ").map(String.init))])
   }
 
   private func unitMissing(_ number: String, _ range: Range<Int>, _ column: Int) -> Doubt {

@@ -120,14 +120,22 @@ extension Phrase {
   static func harvested(_ harvest: HarvestEntered, _ draft: HarvestDraft) -> Phrase {
     let mass = MassUnit(word: draft.quantity.unit) == nil
     let (fr, en) = (draft.quantity.count.text(.french), draft.quantity.count.text(.english))
-    let became = became(draft)
+    let (became, noted) = (became(draft), noted(draft))
+    let variety = draft.variety.map { " \($0)" } ?? ""
     return Phrase(
-      fr: "récolte \(harvest.number)\u{202F}: \(fr) \(draft.quantity.unit) \(of(harvest.crop.fr).fr)"
+      fr:
+        "récolte \(harvest.number)\u{202F}: \(fr) \(Said.unit(draft.quantity.unit, of: fr)) \(of(harvest.crop.fr).fr)\(variety)"
         + (mass ? " (\(harvest.mass.text(.french)))" : "")
-        + ", parcelle \(harvest.plot), \(Said.day(draft.day).fr)" + became.fr,
-      en: "harvest \(harvest.number): \(en) \(draft.quantity.unit) of \(small(harvest.crop.en))"
+        + ", parcelle \(harvest.plot), \(Said.day(draft.day).fr)" + became.fr + noted.fr,
+      en: "harvest \(harvest.number): \(en) \(draft.quantity.unit) of \(small(harvest.crop.en))\(variety)"
         + (mass ? " (\(harvest.mass.text(.english)))" : "")
-        + ", plot \(harvest.plot), \(Said.day(draft.day).en)" + became.en)
+        + ", plot \(harvest.plot), \(Said.day(draft.day).en)" + became.en + noted.en)
+  }
+
+  /// The remark of a harvest after a comma, in quotation marks.
+  static func noted(_ draft: HarvestDraft) -> Phrase {
+    guard let note = draft.note.map(Said.quoted) else { return Phrase(verbatim: "") }
+    return Phrase(fr: ", \(note.fr)", en: ", \(note.en)")
   }
 
   static func corrected(_ harvest: HarvestEntered, _ draft: HarvestDraft, of pick: [Listed<HarvestDraft>]) -> Phrase {

@@ -9,14 +9,15 @@ extension Phrase {
     guard pick.lines.count > 1 else { return harvested(first.harvest, first.draft) }
     let said = Said.quantity(quantity)
     let crop = of(first.harvest.crop.fr)
+    let variety = first.draft.variety.map { " \($0)" } ?? ""
     let told = told(count, first.draft.grade)
     let head = Phrase(
       fr:
-        "cueillette \(first.harvest.number)\u{202F}: \(said.fr) \(crop.fr)\(told.fr), \(Said.day(first.draft.day).fr), "
-        + "en \(pick.lines.count) récoltes",
+        "cueillette \(first.harvest.number)\u{202F}: \(said.fr) \(crop.fr)\(variety)\(told.fr), \(Said.day(first.draft.day).fr), "
+        + "en \(pick.lines.count) récoltes\(noted(first.draft).fr)",
       en:
-        "pick \(first.harvest.number): \(said.en) of \(small(first.harvest.crop.en))\(told.en), \(Said.day(first.draft.day).en), "
-        + "as \(pick.lines.count) harvests")
+        "pick \(first.harvest.number): \(said.en) of \(small(first.harvest.crop.en))\(variety)\(told.en), \(Said.day(first.draft.day).en), "
+        + "as \(pick.lines.count) harvests\(noted(first.draft).en)")
     let lines = pick.lines.map { line in
       let part = part(line.harvest, line.draft)
       return Phrase(

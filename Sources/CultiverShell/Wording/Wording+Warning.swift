@@ -35,6 +35,10 @@ extension Warning {
           + "(rendement d'usage du catalogue)\u{202F}; la virgule est-elle à sa place\u{202F}?",
         en: "this harvest of \(crop) is \(picked.en), while a whole season usually gives \(usual.en) at most "
           + "(usual yield of the catalogue); is the decimal mark in its place?")
+    case .otherVariety(let crop, let cycle, let stated, let standing):
+      return Phrase(
+        fr: "le cycle \(cycle) de \(crop) est de la variété \(standing), et non \(stated)",
+        en: "cycle \(cycle) of \(crop) is of the variety \(standing), not \(stated)")
     case .farAboveBest(let crop, let times, let best):
       let times = Said.number(times)
       let most: Phrase =

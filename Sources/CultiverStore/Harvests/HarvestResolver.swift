@@ -64,7 +64,7 @@ final class HarvestResolver {
     let variety = try self.variety(draft.variety, of: ground.crop)
     let weighed = try weigh(draft, crop: ground.crop, variety: variety ?? ground.cycle?.variety)
     let details = try details(draft)
-    let warnings = try judge(draft, Mass(grams: weighed.grams), ground.crop, ground.cycle)
+    let warnings = try judge(draft, Mass(grams: weighed.grams), ground.crop, ground.cycle, variety)
     return ResolvedHarvest(
       day: draft.day, cycle: ground.cycle?.id, plot: ground.place, crop: ground.crop.id, variety: variety,
       quantity: draft.quantity.count.thousandths, unit: weighed.unit, grams: weighed.grams,
@@ -94,8 +94,10 @@ final class HarvestResolver {
     return found
   }
 
-  private func judge(_ draft: HarvestDraft, _ mass: Mass, _ crop: Crop, _ cycle: CropCycle?) throws -> [Warning] {
-    let warnings = try cycle.map { try judge(draft, mass, crop, in: $0) } ?? future(draft)
+  private func judge(
+    _ draft: HarvestDraft, _ mass: Mass, _ crop: Crop, _ cycle: CropCycle?, _ variety: Identity<Variety>?
+  ) throws -> [Warning] {
+    let warnings = try cycle.map { try judge(draft, mass, crop, variety, in: $0) } ?? future(draft)
     if options.strict, draft.accepted == nil, let first = warnings.first { throw Misfit(.quantity, .warned(first)) }
     return warnings
   }
@@ -103,9 +105,21 @@ final class HarvestResolver {
   /// What can be said before there is a cycle.
   private func future(_ draft: HarvestDraft) -> [Warning] { draft.day > options.today ? [.inFuture(draft.day)] : [] }
 
-  private func judge(_ draft: HarvestDraft, _ mass: Mass, _ crop: Crop, in cycle: CropCycle) throws -> [Warning] {
+  /// The variety that is stated and that of the cycle, when they differ and a person typed it: a file may say of each row what it is.
+  private func varieties(
+    _ stated: Identity<Variety>?, _ cycle: CropCycle
+  ) throws -> (stated: String, standing: String)? {
+    guard options.checkVarieties, let stated, let standing = cycle.variety, stated != standing else { return nil }
+    let names = try writer.lookup.cropIndex().varietyByID
+    guard let stated = names[stated]?.name, let standing = names[standing]?.name else { return nil }
+    return (stated, standing)
+  }
+
+  private func judge(
+    _ draft: HarvestDraft, _ mass: Mass, _ crop: Crop, _ variety: Identity<Variety>?, in cycle: CropCycle
+  ) throws -> [Warning] {
     let question = HarvestRule.Question(
-      day: draft.day, mass: mass, cycle: cycle, crop: crop.code,
+      day: draft.day, mass: mass, cycle: cycle, crop: crop.code, varieties: try varieties(variety, cycle),
       highYield: try writer.lookup.cropIndex().growth(of: crop.id).highYield, earlier: try earlier(crop.id),
       closedBy: comparesLater ? nil : try writer.closing(draft.day, cycle.plot, crop.id), today: options.today)
     var warnings: [Warning] = []
