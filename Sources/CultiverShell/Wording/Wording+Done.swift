@@ -119,15 +119,15 @@ extension Phrase {
 
   static func harvested(_ harvest: HarvestEntered, _ draft: HarvestDraft) -> Phrase {
     let mass = MassUnit(word: draft.quantity.unit) == nil
-    let (fr, en) = (draft.quantity.count.text(.french), draft.quantity.count.text(.english))
     let (became, noted) = (became(draft), noted(draft))
+    let quantity = harvest.unit.text(draft.quantity.count)
     let variety = draft.variety.map { " \($0)" } ?? ""
     return Phrase(
       fr:
-        "récolte \(harvest.number)\u{202F}: \(fr) \(Said.unit(draft.quantity.unit, of: fr)) \(of(harvest.crop.fr).fr)\(variety)"
+        "récolte \(harvest.number)\u{202F}: \(quantity.fr) \(of(harvest.crop.fr).fr)\(variety)"
         + (mass ? " (\(harvest.mass.text(.french)))" : "")
         + ", parcelle \(harvest.plot), \(Said.day(draft.day).fr)" + became.fr + noted.fr,
-      en: "harvest \(harvest.number): \(en) \(draft.quantity.unit) of \(small(harvest.crop.en))\(variety)"
+      en: "harvest \(harvest.number): \(quantity.en) of \(small(harvest.crop.en))\(variety)"
         + (mass ? " (\(harvest.mass.text(.english)))" : "")
         + ", plot \(harvest.plot), \(Said.day(draft.day).en)" + became.en + noted.en)
   }

@@ -7,7 +7,9 @@ extension Phrase {
   static func picked(_ pick: PickEntered, _ quantity: Quantity, counted count: Quantity?) -> Phrase {
     guard let first = pick.lines.first else { return Phrase(verbatim: "") }
     guard pick.lines.count > 1 else { return harvested(first.harvest, first.draft) }
-    let said = Said.quantity(quantity)
+    // Tonnes are shared out in kilograms; what is counted is shared out as it is.
+    let mass = MassUnit(word: quantity.unit).map { UnitName(Phrase(verbatim: $0.code)) }
+    let said = (mass ?? first.harvest.unit).text(quantity.count)
     let crop = of(first.harvest.crop.fr)
     let variety = first.draft.variety.map { " \($0)" } ?? ""
     let told = told(count, first.draft.grade)
@@ -32,7 +34,7 @@ extension Phrase {
 
   /// One harvest of a pick: how much, from where, what became of it.
   private static func part(_ harvest: HarvestEntered, _ draft: HarvestDraft) -> Phrase {
-    let said = Said.quantity(draft.quantity)
+    let said = harvest.unit.text(draft.quantity.count)
     let mass = MassUnit(word: draft.quantity.unit) == nil ? harvest.mass : nil
     var draft = draft
     (draft.count, draft.grade) = (nil, nil)

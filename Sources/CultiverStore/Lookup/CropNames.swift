@@ -7,6 +7,8 @@ struct CropNames {
   struct Unit: Sendable {
     let id: Int64
     let code: String
+    /// What people call it; a unit of mass by its symbol.
+    let name: Phrase
     /// What one is in grams, for units of mass.
     let grams: Int64?
   }
@@ -75,9 +77,11 @@ struct CropNames {
   }
 
   private mutating func loadUnits(_ database: Database) throws {
-    let rows = try Row.fetchCursor(database, sql: "SELECT id, code, grams FROM unit ORDER BY id")
+    let rows = try Row.fetchCursor(database, sql: "SELECT id, code, name, name_en, grams FROM unit ORDER BY id")
     while let row = try rows.next() {
-      unitByID[row["id"]] = Unit(id: row["id"], code: row["code"], grams: row["grams"])
+      let (code, grams): (String, Int64?) = (row["code"], row["grams"])
+      let name = grams == nil ? Phrase(fr: row["name"], en: row["name_en"]) : Phrase(verbatim: code)
+      unitByID[row["id"]] = Unit(id: row["id"], code: code, name: name, grams: grams)
     }
     let names = try Row.fetchCursor(database, sql: "SELECT name_key, unit_id FROM unit_name ORDER BY id")
     while let row = try names.next() { units[row["name_key"]] = unitByID[row["unit_id"]] }

@@ -117,5 +117,12 @@ extension Reader {
       uniqueKeysWithValues: try Ground(database).byID.values.map { ("\($0.site.code)/\($0.plot.code)", $0.name) })
   }
 
+  /// What units are called, by code.
+  public func unitNames() throws -> [String: UnitName] {
+    Dictionary(
+      try Lookup(database).cropIndex().unitByID.values.map { ($0.code, UnitName($0.name)) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
   func key(ofHarvest word: String) throws -> Int64 { try key(of: .harvest, word) }
 }

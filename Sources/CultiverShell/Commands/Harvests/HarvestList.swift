@@ -27,11 +27,11 @@ struct HarvestList: CultiverCommand {
         scope: try filter.scope.resolved(reader), from: period.from, to: period.to,
         family: try filter.family.map { try reader.family($0) },
         cycle: try cycle.map { try reader.cycle($0).code ?? $0 })
-      let names = try reader.plotNames()
+      let (names, units) = (try reader.plotNames(), try reader.unitNames())
       var rows: [[Cell]] = []
       var (priced, unpriced) = (0, 0)
       try reader.harvests(filter) { harvest in
-        rows.append(Self.row(harvest, names))
+        rows.append(Self.row(harvest, names, units))
         guard harvest.draft.destination == .sold, harvest.draft.voidReason == nil else { return }
         if harvest.draft.amount == nil { unpriced += 1 } else { priced += 1 }
       }
@@ -64,16 +64,17 @@ struct HarvestList: CultiverCommand {
       "voidReason", Phrase(fr: "Annulée", en: "Voided"), for: .people, style: .remarks, role: .exclusion, rank: 1),
   ]
 
-  static func row(_ listed: Listed<HarvestDraft>, _ names: [String: String]) -> [Cell] {
+  static func row(_ listed: Listed<HarvestDraft>, _ names: [String: String], _ units: [String: UnitName]) -> [Cell] {
     let draft = listed.draft
     return [
       .whole(listed.number), .day(draft.day), Cell(names["\(draft.site ?? "")/\(draft.plot ?? "")"] ?? draft.plot),
       Cell(draft.crop), Cell(draft.variety), Cell(draft.cycle),
-      .decimal(draft.quantity.count.thousandths, places: 3), .text(draft.quantity.unit),
+      .decimal(draft.quantity.count.thousandths, places: 3),
+      .term(draft.quantity.unit, units[draft.quantity.unit]?.one ?? Phrase(verbatim: draft.quantity.unit)),
       draft.mass.map(Cell.mass) ?? .blank, draft.destination.map { .term($0.rawValue, $0.name) } ?? .blank,
       Cell(draft.note), Cell(draft.reference), .flag(draft.voidReason != nil),
       draft.count.map { .decimal($0.count.thousandths, places: 3) } ?? .blank, Cell(draft.count?.unit),
-      draft.count.map { .note(Said.quantity($0)) } ?? .blank, Cell(draft.grade),
+      draft.count.map { .note(units[$0.unit]?.text($0.count) ?? Said.quantity($0)) } ?? .blank, Cell(draft.grade),
       draft.cause.map { .term($0.rawValue, $0.name) } ?? .blank, draft.amount.map(Cell.money) ?? .blank,
       draft.pick.flatMap { Int64($0) }.map(Cell.whole) ?? .blank, Cell(draft.accepted), Cell(draft.voidReason),
     ]
