@@ -56,7 +56,7 @@ SERRE-M2    | Deux cents m² aux Tilleuls        | CULT_M2   | level, at-least  
 BACS-DON    | Le tiers de la récolte donné      | DEST_GIVEN | level, at-least      |            |            | RAC-BACS / /   | Racines Communes (exemple) | aux voisins et à l'école |
 > 2026    | 33 |
 > 2026-Q2 | 33 |
-BACS-ATELIERS | Quarante habitants aux ateliers | TRAINED   | since-start, at-least |            | 2025-12-01 | RAC-BACS / /   | Racines Communes (exemple) | |
+BACS-ATELIERS | Quarante habitants formés | TRAINED   | since-start, at-least |            | 2025-12-01 | RAC-BACS / /   | Racines Communes (exemple) | |
 > 2026 | 40 |
 RESEAU-CULTURES | Quarante cultures pesées      | CROPS_N   | level, at-least       |            |            | RESEAU-26 / /  | Réseau des jardiniers (exemple) | |
 > 2026 | 40 |
