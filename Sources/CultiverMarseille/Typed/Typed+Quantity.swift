@@ -19,8 +19,7 @@ extension Typed {
     let word = numeral.tail
     guard word.isEmpty || Spelling.isUnit(word) else { throw numeral.error(.notUnderstood) }
     let count = Count(thousandths: try numeral.positive(places: 3))
-    // `kilos` and `KG` are kilograms wherever they are told again.
-    guard word.isEmpty else { return Quantity(count: count, unit: MassUnit(word: word)?.code ?? word) }
+    guard word.isEmpty else { return Quantity(count: count, unit: word) }
     guard let unit, !unit.isEmpty else { throw numeral.error(.noUnit) }
     return Quantity(count: count, unit: unit)
   }

@@ -129,8 +129,8 @@ struct CropNames {
     varieties.values.filter { $0.crop == crop }.map(\.name).sorted()
   }
 
-  /// The unit that a word names.
-  func unit(_ word: String) -> Unit? { units[Fold.key(word)] }
+  /// The unit that a word names; the names of mass are known to the program, in every spelling.
+  func unit(_ word: String) -> Unit? { units[Fold.key(MassUnit(word: word)?.code ?? word)] }
 
   /// What one of a unit weighs on a day: the variety's own weight if there is one, of the latest date not after the day.
   func weight(of unit: Int64, crop: Identity<Crop>, variety: Identity<Variety>?, on day: Day) -> Weight? {
