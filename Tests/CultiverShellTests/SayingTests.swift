@@ -84,7 +84,8 @@ struct SayingTests {
   }
 
   @Test(arguments: [
-    Doubt.Fact.unitMissing("3"), .unknownUnit("x"), .notUnderstood("x"), .loneNumber("3"), .secondQuantity("3 kg"),
+    Doubt.Fact.unitMissing("3"), .unknownUnit("x"), .slippedDecimal("12, 5 kg"), .quantityAlone("5 kg"),
+    .notUnderstood("x"), .loneNumber("3"), .secondQuantity("3 kg"),
     .noSuchDay("31 juin"), .otherVariety("x", crop: "y"), .severalMeanings("x"), .severalCycles(crop: "x", plot: "A1"),
     .otherSite(plot: "A1", site: "BDM"), .notForContext("x"),
     .notForRound("x", site: "TIL"), .notForRound("x", site: nil), .notAtStop("x"),
@@ -183,6 +184,8 @@ extension Vocabulary {
       units: [
         "botte": "botte", "bunch": "botte", "bunche": "botte", "piece": "piece", "caisse": "caisse", "crate": "caisse",
       ],
+      unitNames: ["piece": UnitName(Phrase(fr: "pièce", en: "piece"))],
+      weighedUnits: [id("radis"): ["botte"], id("courgette"): ["piece", "caisse"]],
       cycles: cycles.enumerated().map { place, cycle in
         CropCycle(
           id: Identity(rawValue: Int64(place + 1)), code: cycle.0, plot: Identity(rawValue: cycle.1), crop: id(cycle.2),

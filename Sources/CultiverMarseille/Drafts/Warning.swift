@@ -13,17 +13,17 @@ public enum Warning: Hashable, Sendable {
   /// The same botanical family stands on the plot's same ground, or less than so many years before or after.
   case sameFamily(plot: String, family: String, cycle: String, FamilyStay, years: Int)
   /// The pick alone is far above what the crop usually gives on that area in a season (g per m²: picked, usual).
-  case farAboveUsual(crop: String, picked: Int64, usual: Int64)
+  case farAboveUsual(crop: Phrase, picked: Int64, usual: Int64)
   /// The harvest is of another variety than its cycle.
-  case otherVariety(crop: String, cycle: String, stated: String, standing: String)
+  case otherVariety(crop: Phrase, cycle: String, stated: String, standing: String)
   /// The pick is so many times the best that the crop gave in one pick so far.
-  case farAboveBest(crop: String, times: Int64, best: BestPick)
+  case farAboveBest(crop: Phrase, times: Int64, best: BestPick)
   /// The day lies after today.
   case inFuture(Day)
   /// Whoever holds the plot when the cycle begins no longer does when it ends; both last days.
   case outlastsTenure(plot: String, venture: String, tenureEnds: Day, cycleEnds: Day)
   /// The soil of the plot holds more lead than lets the crop be eaten without a closer look: the test that says so, and the limit that it passes, in µg/kg.
-  case leadInSoil(plot: String, crop: String, SoilTest, limit: Int64)
+  case leadInSoil(plot: String, crop: Phrase, SoilTest, limit: Int64)
   /// The plot has no known area, so that no yield can be given for it.
   case areaUnknown(plot: String)
   /// More is, or is to be, paid of the funding than was granted; nil when nothing was.

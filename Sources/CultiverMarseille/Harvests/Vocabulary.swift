@@ -10,6 +10,10 @@ public struct Vocabulary: Sendable {
   public let varieties: [Identity<Variety>: Variety]
   /// Codes of units, by the folded words for them.
   public let units: [String: String]
+  /// What units are called, by code.
+  public let unitNames: [String: UnitName]
+  /// Codes of the units of which it is known what one weighs of a crop.
+  public let weighedUnits: [Identity<Crop>: [String]]
   /// Crop cycles, in the order in which they began.
   public let cycles: [CropCycle]
 
@@ -25,13 +29,16 @@ public struct Vocabulary: Sendable {
   /// What can be named; `cropNames` are the folded names of crops, their codes aside.
   public init(
     sites: [Site], plots: [Plot], crops: [Crop], cropNames: [String: [Identity<Crop>]], varieties: [Variety],
-    units: [String: String], cycles: [CropCycle]
+    units: [String: String], unitNames: [String: UnitName] = [:],
+    weighedUnits: [Identity<Crop>: [String]] = [:], cycles: [CropCycle]
   ) {
     self.sites = sites
     self.plots = plots
     self.crops = Dictionary(crops.map { ($0.id, $0) }) { first, _ in first }
     self.varieties = Dictionary(varieties.map { ($0.id, $0) }) { first, _ in first }
     self.units = units
+    self.unitNames = unitNames
+    self.weighedUnits = weighedUnits
     self.cycles = cycles
     sitesByID = Dictionary(sites.map { ($0.id, $0) }) { first, _ in first }
     sitesByWord = Dictionary(

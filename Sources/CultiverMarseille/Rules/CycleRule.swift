@@ -68,7 +68,7 @@ public struct CycleRule: Sendable {
       case .other: limits.action
       }
     guard let limit, test.content > limit, let passed = test.passed else { return [] }
-    return [.warned(.leadInSoil(plot: question.plotName, crop: question.crop.code, test, limit: passed))]
+    return [.warned(.leadInSoil(plot: question.plotName, crop: question.crop.name, test, limit: passed))]
   }
 
   /// What stands, or has ended, does not do so on a day after today: that is most often a wrong year.

@@ -9,7 +9,7 @@ public struct HarvestRule: Sendable {
     /// The cycle it is taken from.
     public let cycle: CropCycle
     /// What people call the crop.
-    public let crop: String
+    public let crop: Phrase
     /// The variety that is stated and that of the cycle, where somebody types both and they differ.
     public let varieties: (stated: String, standing: String)?
     /// The highest usual yield of the crop in a season, in g/m², when it is known.
@@ -23,7 +23,7 @@ public struct HarvestRule: Sendable {
 
     /// Everything a rule may want to know.
     public init(
-      day: Day, mass: Mass, cycle: CropCycle, crop: String,
+      day: Day, mass: Mass, cycle: CropCycle, crop: Phrase,
       varieties: (stated: String, standing: String)? = nil, highYield: Int64?, earlier: EarlierPicks? = nil,
       closedBy: IssuedReport? = nil, today: Day
     ) {

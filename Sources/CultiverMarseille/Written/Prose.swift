@@ -6,6 +6,9 @@ public enum Prose {
     return isElided(word) ? "d'\(word)" : "de \(word)"
   }
 
+  /// A thing's name with `de` or `of` before it, in each language.
+  public static func of(_ name: Phrase) -> Phrase { Phrase(fr: of(name.fr), en: "of \(inSentence(name.en))") }
+
   /// A name as it stands within a sentence: its capital goes, unless the word is an abbreviation or is named after a place.
   public static func inSentence(_ name: String) -> String {
     guard let first = name.first, name.dropFirst().first?.isUppercase != true, !places.contains(where: name.hasPrefix)

@@ -45,7 +45,8 @@ extension HelpTopic {
       Row(
         "3 kg courgette TIL A2 24 juin don 1 kg", "3 kg zucchini TIL A2 24 June given 1 kg",
         means: Phrase(
-          fr: "ce qu'une part est devenue\u{202F}; ; peut la séparer", en: "what became of a part; ; may part it")),
+          fr: "ce qu'une part est devenue\u{202F}; un point-virgule peut la séparer",
+          en: "what became of a part; a semicolon may part it")),
       Row(
         "3 kg courgette, 1,5 kg courgette TIL/A2 lundi", "3 kg zucchini, 1.5 kg zucchini TIL/A2 Monday",
         means: Phrase(

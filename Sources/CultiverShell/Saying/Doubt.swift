@@ -6,6 +6,10 @@ struct Doubt: Error, Equatable {
   enum Fact: Equatable {
     /// A number that begins a harvest has no unit.
     case unitMissing(String)
+    /// A space stands between a number and what may be its decimals.
+    case slippedDecimal(String)
+    /// A harvest beside another says nothing but how much it is.
+    case quantityAlone(String)
     /// The word after a number is no unit.
     case unknownUnit(String)
     /// A word says nothing that is known.

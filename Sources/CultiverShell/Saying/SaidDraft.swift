@@ -26,6 +26,12 @@ struct SaidDraft {
     self.note = note
   }
 
+  /// Whether the words say nothing but how much it is.
+  var saysNothing: Bool {
+    plots.isEmpty && site == nil && crop == nil && variety == nil && cycle == nil && day == nil && parts.isEmpty
+      && note == nil
+  }
+
   /// The one way in which the words can be meant; throws a doubt when there are several, or none.
   static func settled(
     _ readings: [SaidReading], _ reader: SaidReader, quantity: Range<Int>?, note: Word?

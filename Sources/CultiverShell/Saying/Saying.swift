@@ -15,6 +15,8 @@ struct Saying {
   private struct Piece {
     /// The quantity that begins it; nil where what was said last is said again.
     var quantity: Range<Int>?
+    /// The word that parts it from the harvest before it.
+    var separator: Int?
     /// The runs of words after it.
     var runs: [Range<Int>] = []
     var note: Word?
@@ -37,6 +39,7 @@ struct Saying {
       drafts.append(
         try SaidDraft.settled(reader.readings(piece.runs), reader, quantity: piece.quantity, note: piece.note))
     }
+    try refuseSlips(pieces, drafts, words)
     let settling = SaidSettling(
       vocabulary: vocabulary, today: today, context: context, words: words, isShared: isShared)
     return try settling.picks(drafts)
@@ -55,14 +58,32 @@ struct Saying {
     return try SaidDraft.settled(reader.readings(piece.runs), reader, quantity: piece.quantity, note: piece.note)
   }
 
+  /// Throws when a harvest of several says nothing but how much it is: `3 kg tomate A1, 5 kg` may be one of 3,5 kg. A `+` says that it is one more.
+  private func refuseSlips(_ pieces: [Piece], _ drafts: [SaidDraft], _ words: [Word]) throws(Doubt) {
+    for place in pieces.indices.dropFirst() {
+      guard let separator = pieces[place].separator, words[separator].text != "+" else { continue }
+      let silent = drafts[place].saysNothing ? place : place == 1 && drafts[0].saysNothing ? 0 : nil
+      guard let silent, let said = pieces[silent].quantity, let first = pieces[place - 1].quantity,
+        let second = pieces[place].quantity
+      else { continue }
+      let (one, other) = (Span.text(words[first]), Span.text(words[second]))
+      throw Doubt(
+        fact: .quantityAlone(Span.text(words[said])), range: separator..<separator + 1,
+        column: words[said.lowerBound].column,
+        candidates: [Doubt.Candidate(Said.two(one, other), ["+"])])
+    }
+  }
+
   // MARK: - Where one harvest ends and the next begins
 
   private func pieces(_ words: [Word], isChange: Bool = false) throws(Doubt) -> [Piece] {
     var pieces: [Piece] = []
+    var separator: Int?
     var place = 0
     while place < words.count {
       let start = place
       if SaidWords.isSeparator(words[place]) || (SaidWords.joins(words[place]) && beginsQuantity(place + 1, words)) {
+        if separator.map({ words[$0].text != "+" }) ?? true { separator = place }
         place += 1
         continue
       }
@@ -78,9 +99,12 @@ struct Saying {
         pieces.append(Piece())
       } else if beginsQuantity(start, words), !isPart(start..<end, words) {
         let count = try quantity(start, end, words)
-        pieces.append(Piece(quantity: start..<start + count))
+        pieces.append(Piece(quantity: start..<start + count, separator: separator))
         place = start + count
+      } else if let doubt = slipped(start, words, alone: end) {
+        throw doubt
       }
+      separator = nil
       if place < end { pieces[pieces.count - 1].runs.append(place..<end) }
       place = end
       if end < words.count, SaidWords.beginsNote(words[end]) {
@@ -133,8 +157,9 @@ struct Saying {
     do throws(TypedError) {
       quantity = try Typed.quantity(text)
     } catch {
+      if let doubt = slipped(place, words) { throw doubt }
       if (try? Typed.count(words[place].text)) != nil, [.noUnit, .notUnderstood].contains(error.reason) {
-        throw slippedMark(place, words) ?? unitMissing(words[place].text, place..<place + 1, column)
+        throw unitMissing(words[place].text, place..<place + 1, column, words[place..<end])
       }
       throw Doubt(fact: .typed(error), range: place..<place + count, column: column, candidates: [])
     }
@@ -143,35 +168,63 @@ struct Saying {
     let last = place + count - 1
     let number = isGlued ? String(text.prefix { !$0.isLetter }) : Span.text(run.prefix(count - 1))
     let meanings = SaidMeanings(vocabulary: vocabulary, today: today)
-    if !isGlued, !meanings.from(last, to: end, in: words).isEmpty { throw unitMissing(number, place..<last, column) }
+    if !isGlued, !meanings.from(last, to: end, in: words).isEmpty {
+      throw unitMissing(number, place..<last, column, words[place..<end])
+    }
     throw Doubt(
       fact: .unknownUnit(quantity.unit), range: place..<place + count, column: words[last].column,
-      candidates: vocabulary.nearestUnits(to: quantity.unit).map { unit in
-        let word = Said.unit(unit, of: number)
-        return Doubt.Candidate(Phrase(verbatim: "\(number) \(word)"), [number, word])
-      })
+      candidates: ForeignMass.named(quantity.unit) == nil
+        ? vocabulary.nearestUnits(to: quantity.unit).map { candidate(number, $0) } : [])
   }
 
-  /// `12, 5 kg`: a space has slipped behind the decimal mark. Nil when nothing of the kind stands there.
-  private func slippedMark(_ place: Int, _ words: [Word]) -> Doubt? {
-    guard place + 2 < words.count, words[place + 1].text == ",", words[place].text.allSatisfy(\.isWholeNumber),
-      let rest = words[place + 2].text.first, rest.isWholeNumber,
-      let length = try? quantity(place + 2, words.count, words)
-    else { return nil }
-    let end = place + 2 + length
-    let text = words[place].text + "," + Span.text(words[place + 2..<end])
+  /// A doubt about a number that a space parts from its decimals: `12, 5 kg` is 12,5 kg, or 12 kg and 5 kg. Nil when what ends at `alone`, where that is said, is not the number alone.
+  private func slipped(_ place: Int, _ words: [Word], alone: Int? = nil) -> Doubt? {
+    func isWhole(_ text: some StringProtocol) -> Bool { !text.isEmpty && text.allSatisfy { ("0"..."9").contains($0) } }
+    var next = place
+    while next < words.count, !words[next].quoted, isWhole(words[next].text) { next += 1 }
+    var number = words[place..<next].map(\.text)
+    guard next < words.count, !words[next].quoted, alone.map({ $0 == next }) ?? true else { return nil }
+    if words[next].text.hasSuffix("."), isWhole(words[next].text.dropLast()) {
+      number.append(String(words[next].text.dropLast()))
+    } else if next == place || words[next].text != "," {
+      return nil
+    }
+    let start = next + 1
+    let end = words[start...].firstIndex(where: SaidWords.isSeparator) ?? words.count
+    guard beginsQuantity(start, words), let count = try? quantity(start, end, words) else { return nil }
+    let (whole, rest) = (number.joined(separator: " "), Span.text(words[start..<start + count]))
+    let joined = "\(whole),\(rest)"
+    guard (try? Typed.quantity(joined)) != nil, let unit = (try? Typed.quantity(rest))?.unit else { return nil }
+    let both = number + [unit, "+"] + words[start..<start + count].map(\.text)
     return Doubt(
-      fact: .unitMissing(words[place].text), range: place..<end, column: words[place].column,
-      candidates: [Doubt.Candidate(Phrase(verbatim: text), text.split(separator: " ").map(String.init))])
+      fact: .slippedDecimal(Span.text(words[place..<next + 1]).replacing(" ,", with: ",") + " \(rest)"),
+      range: place..<start + count, column: words[place].column,
+      candidates: [
+        Doubt.Candidate(Phrase(verbatim: joined), joined.split(separator: " ").map(String.init)),
+        Doubt.Candidate(Said.two("\(whole) \(unit)", rest), both),
+      ])
   }
 
-  private func unitMissing(_ number: String, _ range: Range<Int>, _ column: Int) -> Doubt {
-    let units = ["kg", "g"] + ["botte", "piece", "caisse"].filter { vocabulary.units[$0] == $0 }
+  /// A doubt about a number without a unit; offered are those of mass, and those of which it is known what they weigh of the crop that is said.
+  private func unitMissing(_ number: String, _ range: Range<Int>, _ column: Int, _ run: ArraySlice<Word>) -> Doubt {
+    let meanings = SaidMeanings(vocabulary: vocabulary, today: today)
+    let all = Array(run)
+    let said = all.indices.dropFirst().flatMap { place in
+      meanings.from(place, to: all.count, in: all).flatMap { candidate -> [Identity<Crop>] in
+        if case .crop(let crops) = candidate.meaning { crops } else { [] }
+      }
+    }
+    let crops = said.isEmpty ? context.crop.map { vocabulary.crops($0) } ?? [] : said
+    let known = crops.map { vocabulary.weighedUnits[$0] ?? [] }
+    let units = known.first.map { first in first.filter { unit in known.allSatisfy { $0.contains(unit) } } } ?? []
     return Doubt(
       fact: .unitMissing(number), range: range, column: column,
-      candidates: units.map { unit in
-        let word = Said.unit(unit, of: number)
-        return Doubt.Candidate(Phrase(verbatim: "\(number) \(word)"), [number, word])
-      })
+      candidates: (["kg", "g"] + units.prefix(4)).map { candidate(number, $0) })
+  }
+
+  private func candidate(_ number: String, _ unit: String) -> Doubt.Candidate {
+    let name = (vocabulary.unitNames[unit] ?? UnitName(Phrase(verbatim: unit)))
+      .of((try? Typed.count(number)) ?? Count(thousandths: 1000))
+    return Doubt.Candidate(Phrase(fr: "\(number) \(name.fr)", en: "\(number) \(name.en)"), [number, unit])
   }
 }

@@ -85,6 +85,30 @@ enum Said {
     return word
   }
 
+  /// Two harvests, as they can be typed.
+  static func two(_ first: String, _ second: String) -> Phrase {
+    Phrase(fr: "\(first) + \(second) (deux récoltes)", en: "\(first) + \(second) (two harvests)")
+  }
+
+  /// That a word is no unit; of a unit of mass that is not ours, what it is in grams.
+  static func unknownUnit(_ word: String) -> Phrase {
+    let quoted = Said.quoted(word)
+    let phrase = Phrase(fr: "\(quoted.fr) n'est pas une unité connue.", en: "\(quoted.en) is not a known unit.")
+    guard let mass = ForeignMass.named(word) else { return phrase }
+    return phrase.hint(
+      fr: "1 \(word) = \(mass.text(.french))\u{202F}: dites-le en kg",
+      en: "1 \(word) = \(mass.text(.english)): say it in kg")
+  }
+
+  /// What helps on when no unit is near to a word: the list, and how to add one; nil for a unit of mass that is not ours.
+  static func otherUnits(_ word: String) -> Phrase? {
+    guard ForeignMass.named(word) == nil else { return nil }
+    return Phrase(
+      fr:
+        "Pour voir la liste\u{202F}: unit list\u{202F}; une unité à vous\u{202F}: unit weight CULTURE \(shellWord(word)) 250 g",
+      en: "To see the list: unit list; a unit of your own: unit weight CROP \(shellWord(word)) 250 g")
+  }
+
   /// Several of them, with `et`/`and` before the last.
   static func list(_ texts: [String]) -> Phrase { Phrase(fr: list(texts, "et"), en: list(texts, "and")) }
 

@@ -121,7 +121,7 @@ extension Phrase {
     let mass = MassUnit(word: draft.quantity.unit) == nil
     let (became, noted) = (became(draft), noted(draft))
     let quantity = harvest.unit.text(draft.quantity.count)
-    let variety = draft.variety.map { " \($0)" } ?? ""
+    let variety = harvest.variety.map { " \($0)" } ?? ""
     return Phrase(
       fr:
         "récolte \(harvest.number)\u{202F}: \(quantity.fr) \(of(harvest.crop.fr).fr)\(variety)"

@@ -22,6 +22,7 @@ extension Doubt.Fact {
     case .notForRound(_, let site?):
       Phrase(fr: "Par exemple\u{202F}: round \(site) hier", en: "For example: round \(site) yesterday")
     case .notInFigure: .roundFigure
+    case .unknownUnit(let word): Said.otherUnits(word)
     default: nil
     }
   }
@@ -31,10 +32,15 @@ extension Doubt.Fact {
     switch self {
     case .unitMissing(let number):
       Phrase(fr: "\(number) de quoi\u{202F}? Il manque l'unité.", en: "\(number) of what? The unit is missing.")
-    case .unknownUnit(let word):
+    case .slippedDecimal(let text):
       Phrase(
-        fr: "\(Said.quoted(word).fr) n'est pas une unité connue.", en: "\(Said.quoted(word).en) is not a known unit."
-      )
+        fr: "\(Said.quoted(text).fr)\u{202F}: une espace de trop dans un nombre, ou deux récoltes\u{202F}?",
+        en: "\(Said.quoted(text).en): a space too many in a number, or two harvests?")
+    case .quantityAlone(let text):
+      Phrase(
+        fr: "\(Said.quoted(text).fr) ne dit rien d'autre\u{202F}: une récolte de plus, ou une faute de frappe\u{202F}?",
+        en: "\(Said.quoted(text).en) says nothing else: one more harvest, or a slip?")
+    case .unknownUnit(let word): Said.unknownUnit(word)
     case .notUnderstood(let word):
       Phrase(
         fr: "\(Said.quoted(word).fr) ne dit rien de connu\u{202F}: ni parcelle, ni culture, ni jour.",

@@ -11,7 +11,7 @@ extension Phrase {
     let mass = MassUnit(word: quantity.unit).map { UnitName(Phrase(verbatim: $0.code)) }
     let said = (mass ?? first.harvest.unit).text(quantity.count)
     let crop = of(first.harvest.crop.fr)
-    let variety = first.draft.variety.map { " \($0)" } ?? ""
+    let variety = first.harvest.variety.map { " \($0)" } ?? ""
     let told = told(count, first.draft.grade)
     let head = Phrase(
       fr:

@@ -5,6 +5,12 @@ extension Refusal {
   static func unknown(_ noun: Noun, _ text: String, _ nearest: [String]) -> Phrase {
     let quoted = Said.quoted(text)
     let called = noun.isNumbered ? Phrase(fr: "ce numéro", en: "that number") : Phrase(fr: "ce nom", en: "that name")
+    if noun == .unit {
+      let phrase = Said.unknownUnit(text)
+      guard ForeignMass.named(text) == nil else { return phrase }
+      if nearest.isEmpty { return Said.otherUnits(text).map { phrase.hint($0) } ?? phrase }
+      return phrase.meant(nearest)
+    }
     let phrase = Phrase(
       fr: "\(quoted.fr)\u{202F}: \(noun.none.fr) de \(called.fr).",
       en: "\(quoted.en): \(noun.none.en) of \(called.en).")

@@ -35,6 +35,8 @@ extension TypedError: Explained {
         en: "One comma or point is always the decimal mark; only spaces group thousands: 1 234.5")
     case .noUnit:
       return Phrase(fr: "\(typed.fr) n'a pas d'unité.", en: "\(typed.en) has no unit.").hint(instead)
+    case .unknownUnit(let unit) where ForeignMass.named(unit) != nil:
+      return Said.unknownUnit(unit)
     case .unknownUnit(let unit):
       let unit = Said.quoted(unit)
       return Phrase(

@@ -17,30 +17,32 @@ extension Warning {
         en: "a crop of the same family (\(family)) \(stays.en); "
           + "the rotation interval is \(years) year\(years == 1 ? "" : "s")")
     case .farAboveUsual(let crop, let picked, let usual):
+      let of = Prose.of(crop)
       let times = usual > 0 ? (picked.addingReportingOverflow(usual / 2).partialValue) / usual : 0
       let (picked, usual) = (Self.perSquareMetre(picked), Self.perSquareMetre(usual))
       if times > 1 {
         let number = Said.number(times)
         return Phrase(
           fr:
-            "cette récolte de \(crop) fait \(picked.fr), \(number.fr) fois ce qu'une saison entière donne d'ordinaire au plus "
+            "cette récolte \(of.fr) fait \(picked.fr), \(number.fr) fois ce qu'une saison entière donne d'ordinaire au plus "
             + "(\(usual.fr), rendement d'usage du catalogue)\u{202F}; la virgule est-elle à sa place\u{202F}?",
           en:
-            "this harvest of \(crop) is \(picked.en), \(number.en) times what a whole season usually gives at most "
+            "this harvest \(of.en) is \(picked.en), \(number.en) times what a whole season usually gives at most "
             + "(\(usual.en), usual yield of the catalogue); is the decimal mark in its place?")
       }
       return Phrase(
         fr:
-          "cette récolte de \(crop) fait \(picked.fr), quand une saison entière donne d'ordinaire \(usual.fr) au plus "
+          "cette récolte \(of.fr) fait \(picked.fr), quand une saison entière donne d'ordinaire \(usual.fr) au plus "
           + "(rendement d'usage du catalogue)\u{202F}; la virgule est-elle à sa place\u{202F}?",
-        en: "this harvest of \(crop) is \(picked.en), while a whole season usually gives \(usual.en) at most "
+        en: "this harvest \(of.en) is \(picked.en), while a whole season usually gives \(usual.en) at most "
           + "(usual yield of the catalogue); is the decimal mark in its place?")
     case .otherVariety(let crop, let cycle, let stated, let standing):
+      let of = Prose.of(crop)
       return Phrase(
-        fr: "le cycle \(cycle) de \(crop) est de la variété \(standing), et non \(stated)",
-        en: "cycle \(cycle) of \(crop) is of the variety \(standing), not \(stated)")
+        fr: "le cycle \(cycle) \(of.fr) est de la variété \(standing), et non \(stated)",
+        en: "cycle \(cycle) \(of.en) is of the variety \(standing), not \(stated)")
     case .farAboveBest(let crop, let times, let best):
-      let times = Said.number(times)
+      let (times, of) = (Said.number(times), Prose.of(crop))
       let most: Phrase =
         switch best {
         case .perArea(let grams): Self.perSquareMetre(grams)
@@ -48,9 +50,9 @@ extension Warning {
         }
       return Phrase(
         fr:
-          "c'est \(times.fr) fois la plus forte récolte de \(crop) notée jusqu'ici (\(most.fr))\u{202F}; la virgule est-elle à sa place\u{202F}?",
+          "c'est \(times.fr) fois la plus forte récolte \(of.fr) notée jusqu'ici (\(most.fr))\u{202F}; la virgule est-elle à sa place\u{202F}?",
         en:
-          "that is \(times.en) times the best harvest of \(crop) recorded so far (\(most.en)); is the decimal mark in its place?"
+          "that is \(times.en) times the best harvest \(of.en) recorded so far (\(most.en)); is the decimal mark in its place?"
       )
     case .outlastsTenure(let plot, let venture, let tenure, let cycle):
       let (tenure, cycle) = (Said.day(tenure), Said.day(cycle))
@@ -125,7 +127,7 @@ extension Warning {
     }
   }
 
-  private static func lead(_ plot: String, _ crop: String, _ test: SoilTest, _ limit: Int64) -> Phrase {
+  private static func lead(_ plot: String, _ crop: Phrase, _ test: SoilTest, _ limit: Int64) -> Phrase {
     let (found, passed) = (Said.content(test.content), Said.content(limit))
     let day = Said.day(test.day)
     let laboratory = test.laboratory.map { Phrase(fr: ", \($0)", en: ", \($0)") } ?? Phrase(verbatim: "")
@@ -137,9 +139,10 @@ extension Warning {
         en: "leafy and root crops have no place there without a study of the risk")
     return Phrase(
       fr:
-        "\(crop), parcelle \(plot)\u{202F}: le sol contient \(found.fr) de plomb (analyse du \(day.fr)\(laboratory.fr)), "
+        "\(Prose.inSentence(crop.fr)), parcelle \(plot)\u{202F}: le sol contient \(found.fr) de plomb (analyse du \(day.fr)\(laboratory.fr)), "
         + "plus que les \(passed.fr) du HCSP (2014)\u{202F}; \(counsel.fr)",
-      en: "\(crop), plot \(plot): the soil holds \(found.en) of lead (test of \(day.en)\(laboratory.en)), "
+      en:
+        "\(Prose.inSentence(crop.en)), plot \(plot): the soil holds \(found.en) of lead (test of \(day.en)\(laboratory.en)), "
         + "more than the \(passed.en) of the HCSP (2014); \(counsel.en)")
   }
 

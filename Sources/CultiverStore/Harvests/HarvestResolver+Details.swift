@@ -9,17 +9,11 @@ extension HarvestResolver {
     var details = ResolvedHarvest.Details(
       grade: draft.grade, cause: draft.cause, amount: draft.amount, pick: draft.pick, accepted: draft.accepted)
     if let count = draft.count {
-      guard let unit = try unit(count.unit) else {
-        throw Misfit(.countUnit, .unknown(.unit, count.unit, nearest: try nearestUnits(count.unit)))
-      }
+      guard let unit = try unit(count.unit) else { throw Misfit(.countUnit, try unknownUnit(count.unit)) }
       guard unit.grams == nil else { throw Misfit(.count, .massCounted(count.unit)) }
       details.count = count.count.thousandths
       details.countUnit = unit.id
     }
     return ResolvedHarvest.Box(details)
-  }
-
-  private func nearestUnits(_ word: String) throws -> [String] {
-    Nearest.among(try writer.lookup.cropIndex().unitByID.values.map(\.code).sorted(), to: word)
   }
 }

@@ -119,7 +119,7 @@ final class HarvestResolver {
     _ draft: HarvestDraft, _ mass: Mass, _ crop: Crop, _ variety: Identity<Variety>?, in cycle: CropCycle
   ) throws -> [Warning] {
     let question = HarvestRule.Question(
-      day: draft.day, mass: mass, cycle: cycle, crop: crop.code, varieties: try varieties(variety, cycle),
+      day: draft.day, mass: mass, cycle: cycle, crop: crop.name, varieties: try varieties(variety, cycle),
       highYield: try writer.lookup.cropIndex().growth(of: crop.id).highYield, earlier: try earlier(crop.id),
       closedBy: comparesLater ? nil : try writer.closing(draft.day, cycle.plot, crop.id), today: options.today)
     var warnings: [Warning] = []
@@ -266,9 +266,7 @@ final class HarvestResolver {
     _ draft: HarvestDraft, crop: Crop, variety: Identity<Variety>?
   ) throws -> (unit: Int64, grams: Int64, weight: Int64?) {
     let word = draft.quantity.unit
-    guard let unit = try unit(word) else {
-      throw Misfit(.unit, .noUnitWeight(crop: crop.code, unit: word))
-    }
+    guard let unit = try unit(word) else { throw Misfit(.unit, try unknownUnit(word)) }
     let mass: Mass
     var weight: CropNames.Weight?
     if let grams = unit.grams {
@@ -290,6 +288,11 @@ final class HarvestResolver {
 
   private static func written(_ quantity: Quantity) -> String {
     "\(Written.plain(quantity.count.thousandths, places: 3)) \(quantity.unit)"
+  }
+
+  /// That no unit goes by a word.
+  func unknownUnit(_ word: String) throws -> Refusal {
+    .unknown(.unit, word, nearest: try writer.lookup.cropIndex().nearestUnits(to: word))
   }
 
   func unit(_ word: String) throws -> CropNames.Unit? {

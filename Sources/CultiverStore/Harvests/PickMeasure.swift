@@ -11,11 +11,10 @@ struct PickMeasure {
 
   private let units: (String) throws -> CropNames.Unit?
 
-  /// Throws `Misfit` when the unit is not known or the pick comes to nothing.
-  init(_ quantity: Quantity, crop: String, units: @escaping (String) throws -> CropNames.Unit?) throws {
-    guard let unit = try units(quantity.unit) else {
-      throw Misfit(.unit, .noUnitWeight(crop: crop, unit: quantity.unit))
-    }
+  /// Of a quantity and the unit that its word names. Throws when the pick is more than can be held.
+  init(
+    _ quantity: Quantity, unit: CropNames.Unit, units: @escaping (String) throws -> CropNames.Unit?
+  ) throws {
     self.quantity = quantity
     self.unit = unit
     self.units = units

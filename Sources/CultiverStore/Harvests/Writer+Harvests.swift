@@ -7,6 +7,8 @@ public struct HarvestEntered: Hashable, Sendable {
   public let number: Int64
   /// What the crop is called.
   public let crop: Phrase
+  /// The variety that was stated, as the catalogue writes it.
+  public let variety: String?
   /// What its unit is called.
   public let unit: UnitName
   /// The plot by the name that names it alone.
@@ -99,6 +101,7 @@ extension Writer {
   func entered(_ harvest: ResolvedHarvest, _ cycle: Identity<CropCycle>, id: Int64) throws -> HarvestEntered {
     HarvestEntered(
       number: id & 0xFFFF_FFFF, crop: try lookup.cropIndex().byID[harvest.crop]?.name ?? Phrase(verbatim: ""),
+      variety: try harvest.variety.flatMap { try lookup.cropIndex().varietyByID[$0]?.name },
       unit: UnitName(try lookup.cropIndex().unitByID[harvest.unit]?.name ?? Phrase(verbatim: "")),
       plot: try lookup.groundIndex().byID[harvest.plot]?.name ?? "",
       cycle: try String.fetchOne(database, sql: "SELECT code FROM cycle WHERE id = ?", arguments: [cycle.rawValue])

@@ -32,8 +32,9 @@ extension Writer {
       _ = try resolver.resolve(pick.harvest)
       throw StoreError.fault("a pick of nothing")
     }
-    let crop = try lookup.cropIndex().byID[cycles[0].crop]?.code ?? ""
-    let measure = try PickMeasure(pick.harvest.quantity, crop: crop) { try resolver.unit($0) }
+    let word = pick.harvest.quantity.unit
+    guard let unit = try resolver.unit(word) else { throw Misfit(.unit, try resolver.unknownUnit(word)) }
+    let measure = try PickMeasure(pick.harvest.quantity, unit: unit) { try resolver.unit($0) }
     guard measure.whole > 0 else {
       _ = try resolver.resolve(draft(pick, measure.quantity, cycles[0]))
       throw StoreError.fault("a pick below a gram")

@@ -132,6 +132,27 @@ struct CropNames {
   /// The unit that a word names; the names of mass are known to the program, in every spelling.
   func unit(_ word: String) -> Unit? { units[Fold.key(MassUnit(word: word)?.code ?? word)] }
 
+  /// Names of units near to a word that names none, nearest first, one of each.
+  func nearestUnits(to word: String) -> [String] {
+    var found: [(id: Int64, name: String)] = []
+    for name in Nearest.among(units.keys.sorted(), to: word, limit: 4) {
+      if let unit = units[name], !found.contains(where: { $0.id == unit.id }) { found.append((unit.id, name)) }
+    }
+    return found.map(\.name)
+  }
+
+  /// What units are called, by code.
+  var unitNames: [String: UnitName] {
+    Dictionary(unitByID.values.map { ($0.code, UnitName($0.name)) }) { first, _ in first }
+  }
+
+  /// Codes of the units of which it is known what one weighs of a crop, in the order of the catalogue.
+  var weighedUnits: [Identity<Crop>: [String]] {
+    var found: [Identity<Crop>: Set<Int64>] = [:]
+    for key in weights.keys { found[key.crop, default: []].insert(key.unit) }
+    return found.mapValues { units in units.sorted().compactMap { unitByID[$0]?.code } }
+  }
+
   /// What one of a unit weighs on a day: the variety's own weight if there is one, of the latest date not after the day.
   func weight(of unit: Int64, crop: Identity<Crop>, variety: Identity<Variety>?, on day: Day) -> Weight? {
     for candidate in variety == nil ? [nil] : [variety, nil] {

@@ -28,8 +28,7 @@ extension Reader {
   func unit(_ word: String) throws -> CropNames.Unit {
     let crops = try CropNames(database)
     if let unit = crops.unit(word) { return unit }
-    let codes = crops.unitByID.values.map(\.code).sorted()
-    throw Misfit(.unit, .unknown(.unit, word, nearest: Nearest.among(codes, to: word)))
+    throw Misfit(.unit, .unknown(.unit, word, nearest: crops.nearestUnits(to: word)))
   }
 
   /// All unit weights, or the one of a key.

@@ -118,11 +118,7 @@ extension Reader {
   }
 
   /// What units are called, by code.
-  public func unitNames() throws -> [String: UnitName] {
-    Dictionary(
-      try Lookup(database).cropIndex().unitByID.values.map { ($0.code, UnitName($0.name)) },
-      uniquingKeysWith: { first, _ in first })
-  }
+  public func unitNames() throws -> [String: UnitName] { try Lookup(database).cropIndex().unitNames }
 
   func key(ofHarvest word: String) throws -> Int64 { try key(of: .harvest, word) }
 }

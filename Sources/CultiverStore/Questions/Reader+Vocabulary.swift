@@ -13,7 +13,8 @@ extension Reader {
       sites: try Array(directory().sites.values).sorted { $0.code < $1.code },
       plots: try PlotQuestion.all(database), crops: names.byID.values.sorted { $0.code < $1.code },
       cropNames: names.byName.mapValues { $0.map(\.id) }, varieties: Array(names.varietyByID.values),
-      units: names.units.mapValues(\.code), cycles: cycles)
+      units: names.units.mapValues(\.code), unitNames: names.unitNames, weighedUnits: names.weighedUnits, cycles: cycles
+    )
   }
 
   /// The code of the unit in which a crop was last harvested; nil when it never was.

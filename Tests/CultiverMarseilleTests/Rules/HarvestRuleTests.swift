@@ -13,7 +13,7 @@ struct HarvestRuleTests {
       id: Identity(rawValue: 1), code: "C", plot: Identity(rawValue: 1), crop: Identity(rawValue: 1),
       area: area.map { Area(squareDecimetres: $0) }, stage: stage)
     return HarvestRule.Question(
-      day: Asked.day(day), mass: Mass(grams: grams), cycle: cycle, crop: "radis", highYield: high,
+      day: Asked.day(day), mass: Mass(grams: grams), cycle: cycle, crop: Phrase(verbatim: "radis"), highYield: high,
       earlier: earlier, today: Asked.day(10))
   }
 
@@ -50,7 +50,7 @@ struct HarvestRuleTests {
     #expect(HarvestRule.nearEarlierPicks.findings(question(18_999, area: nil, earlier: unmeasured)).isEmpty)
     #expect(
       HarvestRule.nearEarlierPicks.findings(question(19_000, area: nil, earlier: unmeasured)) == [
-        .warned(.farAboveBest(crop: "radis", times: 10, best: .mass(Mass(grams: 1_900))))
+        .warned(.farAboveBest(crop: Phrase(verbatim: "radis"), times: 10, best: .mass(Mass(grams: 1_900))))
       ])
     let seldom = EarlierPicks(measured: 0, best: 0, count: 4, heaviest: Mass(grams: 1_900))
     #expect(HarvestRule.nearEarlierPicks.findings(question(190_000, area: nil, earlier: seldom)).isEmpty)

@@ -15,7 +15,7 @@ struct SoilRuleTests {
   }
 
   private func warning(_ test: SoilTest, limit: Int64) -> [Finding] {
-    [.warned(.leadInSoil(plot: "A1", crop: "crop-1", test, limit: limit))]
+    [.warned(.leadInSoil(plot: "A1", crop: Phrase(verbatim: "crop"), test, limit: limit))]
   }
 
   @Test(

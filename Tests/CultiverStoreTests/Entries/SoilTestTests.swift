@@ -38,6 +38,6 @@ import Testing
     #expect(try warnings(from: "2026-06-30").contains { if case .leadInSoil = $0 { true } else { false } } == false)
     let test = SoilTest(element: .lead, content: 350_000, day: date("2026-07-01"), laboratory: "LCA")
     let found = try warnings(from: "2026-07-01").last
-    #expect(found == .leadInSoil(plot: "A2", crop: "radis", test, limit: 300_000))
+    #expect(found == .leadInSoil(plot: "A2", crop: Phrase(fr: "Radis", en: "Radish"), test, limit: 300_000))
   }
 }

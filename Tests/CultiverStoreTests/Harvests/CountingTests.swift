@@ -110,7 +110,7 @@ import Testing
     #expect(summary.refused == 3)
     #expect(Set(summary.problems.map(\.line)) == [2, 4, 5])
     #expect(summary.problems.map(\.column) == [.unit, .cycle, .date])
-    #expect(summary.problems[0].refusal == .noUnitWeight(crop: "tomate", unit: "seau"))
+    #expect(summary.problems[0].refusal == .unknown(.unit, "seau", nearest: []))
     #expect(summary.problems[1].refusal == .unknown(.cycle, "absent", nearest: []))
     let span = CycleSpan(code: "T1", started: date("2026-03-01"), ended: nil)
     #expect(summary.problems[2].refusal == .outsideCycle(span, day: date("2026-02-28")))

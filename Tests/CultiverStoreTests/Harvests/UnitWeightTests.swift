@@ -52,9 +52,14 @@ import Testing
 
   @Test func aUnitWithoutAWeightIsRefusedByName() throws {
     let bench = try Bench()
-    for unit in ["bottes", "seau"] {
+    for (unit, refusal) in [
+      ("bottes", Refusal.noUnitWeight(crop: "tomate", unit: "bottes")),
+      ("botte", .noUnitWeight(crop: "tomate", unit: "botte")),
+      ("bottles", .unknown(.unit, "bottles", nearest: ["botte"])), ("seau", .unknown(.unit, "seau", nearest: [])),
+      ("lbs", .unknown(.unit, "lbs", nearest: [])),
+    ] {
       let summary = try bench.take([.pick(1, unit, "tomate", "BDM/A1")])
-      #expect(summary.problems.map(\.refusal) == [.noUnitWeight(crop: "tomate", unit: unit)])
+      #expect(summary.problems.map(\.refusal) == [refusal])
     }
   }
 
