@@ -35,6 +35,11 @@ struct Grammar: Sendable {
 
   init(_ entries: [Entry]) { self.entries = entries }
 
+  /// The words without the program's own name before them: examples bear it, and copied to the prompt or into a script they mean the same.
+  static func unnamed(_ words: [Word]) -> [Word] {
+    words.count > 1 && words[0].text == "cultiver" ? Array(words.dropFirst()) : words
+  }
+
   /// The entry that goes by a word.
   func entry(_ word: String) -> Entry? {
     entries.first { $0.words.name == word } ?? entries.first { $0.words.answers(to: word) }

@@ -171,10 +171,17 @@ struct Saying {
     if !isGlued, !meanings.from(last, to: end, in: words).isEmpty {
       throw unitMissing(number, place..<last, column, words[place..<end])
     }
-    throw Doubt(
-      fact: .unknownUnit(quantity.unit), range: place..<place + count, column: words[last].column,
-      candidates: ForeignMass.named(quantity.unit) == nil
-        ? vocabulary.nearestUnits(to: quantity.unit).map { candidate(number, $0) } : [])
+    throw unknownUnit(quantity.unit, number, place..<place + count, column: words[last].column)
+  }
+
+  /// A doubt about a word behind a number that is no unit: offered is what is near, else the unit that is usual there. A unit of mass that is not ours has another number, and nothing is offered for it.
+  func unknownUnit(
+    _ unit: String, _ number: String, _ range: Range<Int>, column: Int, usual: String? = nil
+  ) -> Doubt {
+    let near = vocabulary.nearestUnits(to: unit)
+    let units = ForeignMass.named(unit) != nil ? [] : near.isEmpty ? usual.map { [$0] } ?? [] : near
+    return Doubt(
+      fact: .unknownUnit(unit), range: range, column: column, candidates: units.map { candidate(number, $0) })
   }
 
   /// A doubt about a number that a space parts from its decimals: `12, 5 kg` is 12,5 kg, or 12 kg and 5 kg. Nil when what ends at `alone`, where that is said, is not the number alone.

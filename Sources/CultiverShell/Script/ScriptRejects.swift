@@ -5,6 +5,7 @@ import CultiverMarseille
 /// A line means what it says where it stands: below a `use` that failed it would be written on the plot of the one before, and `again` would repeat another harvest than the one above it.
 struct ScriptRejects {
   private let grammar: Grammar
+  private let today: Day
   /// The lines that failed, each below what was wrong with it and what was set when it was its turn.
   private(set) var text = ""
   /// The lines with which something was set since the last one that failed.
@@ -14,7 +15,10 @@ struct ScriptRejects {
   /// The line before, when it failed.
   private var failed: Int?
 
-  init(_ grammar: Grammar) { self.grammar = grammar }
+  init(_ grammar: Grammar, today: Day) {
+    self.grammar = grammar
+    self.today = today
+  }
 
   /// Why a line is not to be played, whatever it says; nil when it is.
   func leans(_ line: String) -> ShellError? {
@@ -40,8 +44,10 @@ struct ScriptRejects {
     settings = ""
   }
 
+  /// The command of a line; of one that is not understood, the one by which it begins.
   private func command(of line: String) -> String? {
-    guard let first = (try? WordSplitter.words(of: line))?.first else { return nil }
-    return grammar.entry(first.text)?.words.name
+    let words = Grammar.unnamed((try? WordSplitter.words(of: line)) ?? [])
+    if case .command(_, let path, _)? = try? grammar.understand(words, today: today) { return path.text }
+    return words.first { !$0.isOption }.flatMap { grammar.entry($0.text)?.words.name }
   }
 }

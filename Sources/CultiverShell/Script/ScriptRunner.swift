@@ -32,7 +32,7 @@ struct ScriptRunner {
     session.context = WritingContext()
     session.sinks.hold()
     defer { (session.setting, session.place, session.context) = outer }
-    var tally = Tally(rejects: ScriptRejects(session.grammar))
+    var tally = Tally(rejects: ScriptRejects(session.grammar, today: session.today))
     do {
       try tryLines(script, transaction, &tally)
       if writes(tally), let confirms, tally.good > 0 {

@@ -15,8 +15,7 @@ extension Session {
 
   /// Does what the words of a line say, with the language, notebook and strictness that the line itself states.
   func attempt(_ words: [Word], line: String) throws(Failure) {
-    // Examples bear the program's own name: copied to the prompt or into a script they mean the same.
-    let words = setting != .alone && words.count > 1 && words[0].text == "cultiver" ? Array(words.dropFirst()) : words
+    let words = setting == .alone ? words : Grammar.unnamed(words)
     let outer = (language, database, strict, self.line, isAgreed, values)
     defer { (language, database, strict, self.line, isAgreed, values) = outer }
     // Tab leaves a space behind the word that it completed.

@@ -9,7 +9,7 @@ extension Reader {
     let first = own.period.first.month
     let months = (0...max(0, Int(own.through.month.index - first.index))).map { first.adding(months: $0) }
     return NetworkFacts(
-      period: period, stages: try stageHistory(today: question.today),
+      period: period, stages: try stageHistory(),
       members: try Row.fetchAll(
         database, sql: "SELECT id, kind FROM venture WHERE ifnull(retired, '9999-12-31') > ? ORDER BY id",
         arguments: [own.through.iso]
@@ -27,19 +27,19 @@ extension Reader {
   ) throws -> (facts: PeriodFacts, stages: [StageSince], consents: [Consent]) {
     guard period.first <= today else { throw Refusal.periodToCome(period.first) }
     return (
-      try facts(of: PublicFigures.reading(period, today: today), scope: .everything), try stageHistory(today: today),
+      try facts(of: PublicFigures.reading(period, today: today), scope: .everything), try stageHistory(),
       try consentsByKey()
     )
   }
 
   /// The stages of all ventures, by venture and day; who left its last programme stands at ``NetworkStage/left`` from that day on.
-  private func stageHistory(today: Day) throws -> [StageSince] {
+  private func stageHistory() throws -> [StageSince] {
     let names = Dictionary(try stageNames().map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
     let ids = Dictionary(
       try Row.fetchAll(database, sql: "SELECT code, id FROM venture ORDER BY id").map { row in
         (row["code"] as String, Identity<Venture>(rawValue: row["id"]))
       }, uniquingKeysWith: { first, _ in first })
-    return try waysOfVentures(on: today).flatMap { way -> [StageSince] in
+    return try waysOfVentures().flatMap { way -> [StageSince] in
       guard let venture = ids[way.code] else { return [] }
       return way.stays.flatMap { stay in
         let stage = NetworkStage(code: stay.stage, name: names[stay.stage] ?? Phrase(verbatim: stay.stage))

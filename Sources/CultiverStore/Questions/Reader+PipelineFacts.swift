@@ -14,20 +14,20 @@ extension Reader {
           code: draft.code, name: Phrase(fr: draft.name, en: draft.nameEn ?? draft.name))
       },
       cohorts: try cohorts().map(\.draft),
-      ventures: try waysOfVentures(on: last),
+      ventures: try waysOfVentures(),
       obstacles: try obstacles(today: last).compactMap { $0.standing(on: last) })
   }
 
-  /// The way of every venture known on a day, by code: its stages and cohorts, those to come too.
-  public func waysOfVentures(on day: Day) throws -> [PipelineFacts.Venture] {
+  /// The way of every venture, by code: its stages and cohorts, those to come too.
+  public func waysOfVentures() throws -> [PipelineFacts.Venture] {
     let steps = Dictionary(grouping: try stages().map(\.draft), by: \.venture)
     let enrolments = Dictionary(grouping: try self.enrolments().map(\.draft), by: \.venture)
-    return try ventures(on: day).map { listed in
-      let code = listed.draft.code
+    return try Row.fetchAll(database, sql: "SELECT code, name, retired FROM venture ORDER BY code, id").map { row in
+      let code: String = row["code"]
       return PipelineFacts.Venture(
-        code: code, name: listed.draft.name,
+        code: code, name: row["name"],
         steps: (steps[code] ?? []).map { PipelineFacts.Step($0.stage, since: $0.since) },
-        enrolments: enrolments[code] ?? [], retired: listed.retired)
+        enrolments: enrolments[code] ?? [], retired: Self.day(row["retired"]))
     }
   }
 

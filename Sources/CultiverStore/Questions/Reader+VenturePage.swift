@@ -50,14 +50,13 @@ extension Reader {
     of venture: String, on day: Day
   ) throws -> (stays: [VenturePage.StageStay], left: PipelineStay.Ended?) {
     let names = Dictionary(try stageNames().map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
-    let way = try waysOfVentures(on: day).first { $0.code == venture }
-    let stays = (way?.stays ?? []).filter { $0.since <= day }
+    let way = try waysOfVentures().first { $0.code == venture }
     return (
-      stays.map { stay in
+      (way?.stays(through: day) ?? []).map { stay in
         VenturePage.StageStay(
           code: stay.stage, name: names[stay.stage] ?? Phrase(verbatim: stay.stage), since: stay.since,
           until: stay.ended.flatMap { $0.day <= day ? $0.day.adding(days: -1) : nil })
-      }, stays.last?.departure.flatMap { $0.day <= day ? $0 : nil }
+      }, way?.departure(on: day)
     )
   }
 

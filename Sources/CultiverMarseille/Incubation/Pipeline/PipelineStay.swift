@@ -73,6 +73,14 @@ extension PipelineFacts.Venture {
     }
   }
 
+  /// Where it stood up to a day, what is to come left out.
+  public func stays(through day: Day) -> [PipelineStay] { stays.filter { $0.since <= day } }
+
+  /// How it left, when it stands at no stage on a day any more.
+  public func departure(on day: Day) -> PipelineStay.Ended? {
+    stays(through: day).last?.departure.flatMap { $0.day <= day ? $0 : nil }
+  }
+
   /// Whether it is, or will be before a next stage, in a programme after a day.
   private func stays(in enrolments: [EnrolmentDraft], after day: Day, before next: Day?) -> Bool {
     enrolments.contains { other in

@@ -66,9 +66,7 @@ struct VentureList: CultiverCommand {
 
   /// How the ventures left that stand at no stage on a day any more, by code.
   private static func departures(on day: Day, _ reader: Reader) throws -> [String: PipelineStay.Ended] {
-    let left = try reader.waysOfVentures(on: day).compactMap { way in
-      way.stays.last { $0.since <= day }?.departure.flatMap { $0.day <= day ? (way.code, $0) : nil }
-    }
+    let left = try reader.waysOfVentures().compactMap { way in way.departure(on: day).map { (way.code, $0) } }
     return Dictionary(left, uniquingKeysWith: { first, _ in first })
   }
 

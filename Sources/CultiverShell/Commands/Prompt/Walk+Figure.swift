@@ -22,7 +22,7 @@ extension Walk {
       guard Saying.begins(words) else {
         throw Doubt(fact: .notInFigure(Span.text(words)), range: words.indices, column: 1, candidates: [])
       }
-      if let doubt = doubt(aboutQuantity: words, stop) { throw doubt }
+      if let doubt = doubt(aboutQuantity: words, stop, saying) { throw doubt }
       let draft: SaidDraft
       do throws(Doubt) {
         draft = try saying.change(words)
@@ -62,20 +62,14 @@ extension Walk {
   }
 
   /// What is wrong with the quantity that begins an answer; nil when nothing is.
-  private func doubt(aboutQuantity words: [Word], _ stop: RoundStop) -> Doubt? {
+  private func doubt(aboutQuantity words: [Word], _ stop: RoundStop, _ saying: Saying) -> Doubt? {
     let count = words.count == 1 ? 1 : Span(today: session.today).length(.quantity, words[...]).count
     let text = Span.text(words.prefix(count))
     do throws(TypedError) {
       let quantity = try Typed.quantity(text)
       guard !vocabulary.isUnit(quantity.unit) else { return nil }
       let number = String(text.dropLast(quantity.unit.count).reversed().drop(while: \.isWhitespace).reversed())
-      let near = vocabulary.nearestUnits(to: quantity.unit)
-      return Doubt(
-        fact: .unknownUnit(quantity.unit), range: 0..<count, column: 1,
-        candidates: (near.isEmpty ? [stop.unit] : near).map { unit in
-          let word = Said.unit(unit, of: number)
-          return Doubt.Candidate(Phrase(verbatim: "\(number) \(word)"), [number, word])
-        })
+      return saying.unknownUnit(quantity.unit, number, 0..<count, column: 1, usual: stop.unit)
     } catch {
       return Doubt(fact: .typed(error), range: 0..<count, column: 1, candidates: [])
     }
